@@ -1,0 +1,34 @@
+/**
+ * Node-side projects: compiled by swc, without type check (`typecheck` does it).
+ * JALON_TESTS=unit runs *.spec.ts, integration runs *.int-spec.ts (real PostgreSQL), unset runs both.
+ */
+const patterns = {
+  unit: ['<rootDir>/src/**/*.spec.ts'],
+  integration: ['<rootDir>/src/**/*.int-spec.ts'],
+};
+
+module.exports = (directory, displayName) => ({
+  displayName,
+  rootDir: directory,
+  testEnvironment: 'node',
+  testMatch: patterns[process.env.JALON_TESTS] ?? Object.values(patterns).flat(),
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+          target: 'es2023',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages published as ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ['node_modules/(?!(uuid|jose|openid-client|oauth4webapi|oidc-provider)/)'],
+  moduleNameMapper: require('./jest.paths.cjs'),
+  setupFiles: [require.resolve('reflect-metadata')],
+});

@@ -1,0 +1,43 @@
+/** Which domains a domain may use. A line only names lines above it, so there is no cycle. Every domain may use `shared`. */
+export const domains = {
+  shared: [],
+  audit: [],
+  identity: ['audit'],
+  algorithms: ['identity', 'audit'],
+  'personnel-file': ['identity', 'audit'],
+  'my-space': ['identity', 'personnel-file'],
+};
+
+/** Which types of project a type may use. */
+export const types = {
+  app: ['api', 'feature', 'ui', 'model'],
+  feature: ['feature', 'ui', 'model'],
+  ui: ['ui', 'model'],
+  api: ['api', 'model'],
+  model: ['model'],
+};
+
+/** Packages a type of project may not import: a model has none at all, pages have no database, the API no Angular. */
+export const bannedPackages = {
+  model: ['*'],
+  api: ['@angular/*', 'apollo-angular', '@apollo/client', '@jsverse/*'],
+  feature: ['typeorm', 'type-graphql', 'pg', '@apollo/server', 'fastify'],
+  ui: ['typeorm', 'type-graphql', 'pg', '@apollo/server', 'fastify'],
+};
+
+/** The constraints above, in the form of `@nx/enforce-module-boundaries`. */
+export const depConstraints = [
+  ...Object.entries(domains).map(([domain, uses]) => ({
+    sourceTag: `domain:${domain}`,
+    onlyDependOnLibsWithTags: [domain, 'shared', ...uses].map((name) => `domain:${name}`),
+  })),
+  {
+    sourceTag: 'domain:app',
+    onlyDependOnLibsWithTags: ['domain:app', ...Object.keys(domains).map((name) => `domain:${name}`)],
+  },
+  ...Object.entries(types).map(([type, uses]) => ({
+    sourceTag: `type:${type}`,
+    onlyDependOnLibsWithTags: uses.map((name) => `type:${name}`),
+    ...(bannedPackages[type] ? { bannedExternalImports: bannedPackages[type] } : {}),
+  })),
+];
