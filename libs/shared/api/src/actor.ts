@@ -1,0 +1,14 @@
+/** The signed-in person behind an operation, as the web session knows them. */
+export interface Actor {
+  /** Opaque id of the human being, the same with every employer. */
+  readonly personId: string;
+  /** The active employer: the one whose data the operation may see. */
+  readonly employerId: string;
+  /** Who the person is for that employer. */
+  readonly agentId: string;
+  /** Public id of the web session, never its secret. */
+  readonly sessionId: string;
+  readonly signedInAt: Date;
+  /** Authentication context (`acr`) declared by the identity provider, null when it declares none. */
+  readonly assurance: string | null;
+}

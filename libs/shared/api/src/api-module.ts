@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import type { MigrationInterface } from 'typeorm';
+import type { RequestContext } from './request-context';
+
+type Class = abstract new (...args: never[]) => object;
+type MigrationClass = new () => MigrationInterface;
+
+/** What a domain's routes need from the server: the context of a request, settled like an operation. */
+export interface RouteServices {
+  /** Runs `work` in the request's context: one transaction, committed before the answer is sent. */
+  inContext<T>(request: { readonly headers: object }, work: (ctx: RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** A domain's part of the API; `apps/api/src/modules.ts` lists them. */
+export interface ApiModule {
+  readonly name: string;
+  readonly resolvers: readonly Class[];
+  readonly entities: readonly Class[];
+  readonly migrations: readonly MigrationClass[];
+  /** Uploads and downloads: what GraphQL cannot carry. */
+  readonly routes?: (app: FastifyInstance, services: RouteServices) => void;
+}

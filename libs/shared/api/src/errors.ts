@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+
+/** The only codes a caller ever sees at the top level; everything else is data (`userErrors`). */
+export const publicErrorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type PublicErrorCode = (typeof publicErrorCodes)[number];
+
+/** An error that may be shown as it is: it names no data. */
+export class PublicError extends GraphQLError {
+  constructor(
+    readonly code: PublicErrorCode,
+    message: string,
+  ) {
+    super(message, { extensions: { code } });
+  }
+}
+
+/** Nobody is signed in, or the session has ended. */
+export const unauthenticated = () => new PublicError('UNAUTHENTICATED', 'Sign in to continue.');
+
+/** The person is known, and may not do this. */
+export const forbidden = () => new PublicError('FORBIDDEN', 'You may not do this.');
+
+/** Unknown, or another employer's: an outsider must not tell one from the other. */
+export const notFound = () => new PublicError('NOT_FOUND', 'There is nothing here.');
+
+/** An argument that no form of ours can send; the message names it and the cure. */
+export const badUserInput = (message: string) => new PublicError('BAD_USER_INPUT', message);

@@ -1,0 +1,72 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whose rows a transaction may see; null sees none of that kind. */
+export interface TransactionScope {
+  readonly employerId: string | null;
+  readonly personId: string | null;
+}
+
+/**
+ * The one transaction of an operation. It is opened by the first statement, on one connection, and carries
+ * whose data it may see as settings that row-level security reads. What is never used costs nothing.
+ */
+export class OperationTransaction {
+  private readonly runner: QueryRunner;
+  private readonly send: QueryRunner['query'];
+  private opening: Promise<unknown> | undefined;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly scope: TransactionScope,
+  ) {
+    this.runner = dataSource.createQueryRunner();
+    this.send = this.runner.query.bind(this.runner);
+    this.runner.query = (async (sql: string, parameters?: unknown[], structured?: boolean) => {
+      await this.open();
+      return structured ? this.send(sql, parameters, true) : this.send(sql, parameters);
+    }) as QueryRunner['query'];
+  }
+
+  /** TypeORM's manager, bound to this transaction: the only way to the database. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** @throws when the database refuses the commit: nothing was written then. */
+  async commit(): Promise<void> {
+    await this.close('commit');
+  }
+
+  async rollback(): Promise<void> {
+    await this.close('rollback');
+  }
+
+  private open(): Promise<unknown> {
+    // One message: the round trips are what row-level security costs. Only validated uuids are written in it.
+    this.opening ??= this.send(
+      `begin; set local app.employer_id = '${uuidOrEmpty(this.scope.employerId)}'; ` +
+        `set local app.person_id = '${uuidOrEmpty(this.scope.personId)}'`,
+    );
+    return this.opening;
+  }
+
+  private async close(verb: 'commit' | 'rollback'): Promise<void> {
+    const { opening } = this;
+    this.opening = undefined;
+    if (!opening) return;
+    try {
+      await opening;
+      await this.send(verb);
+    } finally {
+      await this.runner.release();
+    }
+  }
+}
+
+function uuidOrEmpty(value: string | null): string {
+  if (value === null) return '';
+  if (!UUID.test(value)) throw new TypeError('A transaction is scoped by uuids.');
+  return value;
+}

@@ -1,0 +1,104 @@
+import DataLoader from 'dataloader';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from './actor';
+import { unauthenticated } from './errors';
+import type { FileStore } from './file-store';
+import type { MasterKey } from './master-key';
+import { OperationTransaction } from './operation-transaction';
+
+/** What varies between production, tests and the making of the demo; the adapters live in `apps/api`. */
+export interface ContextServices {
+  readonly dataSource: DataSource;
+  /** The clock. No service reads another one. */
+  readonly now: () => Date;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  readonly files: FileStore;
+  readonly masterKey: MasterKey;
+}
+
+/** Fetches what the keys name, in their order; called once for all keys asked for together. */
+export type BatchFunction<K, V> = (ctx: RequestContext, keys: readonly K[]) => Promise<V[]>;
+
+/** The first argument of every service: who acts, inside which employer, in which transaction. */
+export class RequestContext {
+  private readonly loaders = new Map<unknown, DataLoader<never, unknown>>();
+  private transaction: OperationTransaction | undefined;
+
+  constructor(
+    readonly services: ContextServices,
+    /** Null when nobody is signed in. */
+    readonly actor: Actor | null,
+  ) {}
+
+  /** The signed-in person. @throws UNAUTHENTICATED when nobody is. */
+  get signedIn(): Actor {
+    if (!this.actor) throw unauthenticated();
+    return this.actor;
+  }
+
+  /** The active employer. @throws UNAUTHENTICATED when nobody is signed in. */
+  get employerId(): string {
+    return this.signedIn.employerId;
+  }
+
+  /** The operation's transaction, opened at its first statement. */
+  get db(): EntityManager {
+    this.transaction ??= new OperationTransaction(this.services.dataSource, {
+      employerId: this.actor?.employerId ?? null,
+      personId: this.actor?.personId ?? null,
+    });
+    return this.transaction.manager;
+  }
+
+  now(): Date {
+    return this.services.now();
+  }
+
+  /** Today's calendar date in Paris, YYYY-MM-DD: the day the law counts in. */
+  today(): string {
+    return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(this.now());
+  }
+
+  newId(): string {
+    return this.services.newId();
+  }
+
+  /** Batches the keys asked for in one turn; the batch function itself is the loader's name. */
+  load<K, V>(batch: BatchFunction<K, V>, key: K): Promise<V> {
+    let loader = this.loaders.get(batch) as DataLoader<K, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<K, V>((keys) => batch(this, keys));
+      this.loaders.set(batch, loader as unknown as DataLoader<never, unknown>);
+    }
+    return loader.load(key);
+  }
+
+  /**
+   * Runs `work` in its own transaction, as the same person with another of their employers: a page that spans
+   * employers never widens a policy. The caller has read the engagement from the person's own locators.
+   */
+  async inEngagement<T>(
+    engagement: { readonly employerId: string; readonly agentId: string },
+    work: (ctx: RequestContext) => Promise<T>,
+  ): Promise<T> {
+    const inside = new RequestContext(this.services, { ...this.signedIn, ...engagement });
+    return inside.settle(() => work(inside));
+  }
+
+  /**
+   * Runs `work`, then commits; rolls back when it throws or when `succeeded` says no.
+   * The answer is formed after the commit: a failed commit is the operation's error.
+   */
+  async settle<T>(work: () => Promise<T>, succeeded: (result: T) => boolean = () => true): Promise<T> {
+    let kept = false;
+    try {
+      const result = await work();
+      kept = succeeded(result);
+      if (kept) await this.transaction?.commit();
+      return result;
+    } finally {
+      if (!kept) await this.transaction?.rollback();
+    }
+  }
+}

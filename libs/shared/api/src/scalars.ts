@@ -1,0 +1,13 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import pg from 'pg';
+import { GraphQLISODateTime } from 'type-graphql';
+
+/** A calendar date, `YYYY-MM-DD`, a string everywhere: the law counts in days, not in instants. */
+export const LocalDate = GraphQLLocalDate;
+
+/** An instant, ISO 8601 in UTC. */
+export const DateTime = GraphQLISODateTime;
+
+// node-postgres would make a local midnight of a calendar date, and lose a day west of Greenwich.
+const DATE_OID = 1082;
+pg.types.setTypeParser(DATE_OID, (text) => text);
