@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { checkPageSize, decodeCursor, encodeCursor, toConnection } from './connection';
+
+describe('cursors', () => {
+  it('give back the keys they were made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (keys) => {
+        expect(decodeCursor(encodeCursor(keys), keys.length)).toEqual(keys);
+      }),
+    );
+  });
+
+  it.each(['', 'x', '%%%', encodeCursor(['one']), Buffer.from('{"a":1}').toString('base64url')])(
+    'refuse what this list has not given: %j',
+    (cursor) => {
+      expect(() => decodeCursor(cursor, 2)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    },
+  );
+});
+
+describe('checkPageSize', () => {
+  it.each([0, -1, 101, 1.5, Number.NaN])('refuses %p', (first) => {
+    expect(() => checkPageSize(first)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it.each([1, 100])('accepts %p', (first) => {
+    expect(checkPageSize(first)).toBe(first);
+  });
+});
+
+describe('toConnection', () => {
+  const keysOf = (row: string) => [row];
+
+  it('says there is more when one more row was read than asked for', () => {
+    const page = toConnection(['a', 'b', 'c'], 2, 7, keysOf);
+    expect(page.edges.map(({ node }) => node)).toEqual(['a', 'b']);
+    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: encodeCursor(['b']) });
+    expect(page.totalCount).toBe(7);
+  });
+
+  it('has no end cursor when empty', () => {
+    expect(toConnection([], 2, 0, keysOf).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+  });
+});

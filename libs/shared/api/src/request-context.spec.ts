@@ -1,0 +1,93 @@
+import type { Actor } from './actor';
+import { type ContextServices, RequestContext } from './request-context';
+
+/** A data source that only writes down what it is sent. */
+function recordingDataSource() {
+  const sent: string[] = [];
+  const runner = {
+    manager: { query: (sql: string) => runner.query(sql) },
+    query: async (sql: string): Promise<unknown> => {
+      sent.push(sql);
+      return [];
+    },
+    release: async () => void sent.push('(released)'),
+  };
+  return { sent, dataSource: { createQueryRunner: () => runner } };
+}
+
+const employerId = '01890a5d-ac96-774b-bcce-b302099a8057';
+const personId = '01890a5d-ac96-774b-bcce-b302099a8058';
+
+function contextFor(actor: Partial<Actor> | null) {
+  const { sent, dataSource } = recordingDataSource();
+  const services = { dataSource, now: () => new Date('2026-03-28T23:30:00Z') } as unknown as ContextServices;
+  return { sent, ctx: new RequestContext(services, actor as Actor | null) };
+}
+
+describe('RequestContext', () => {
+  it('opens its transaction at the first statement, with whose data it may see, and commits once', async () => {
+    const { sent, ctx } = contextFor({ employerId, personId });
+    await ctx.settle(async () => {
+      await ctx.db.query('select 1');
+      await ctx.db.query('select 2');
+    });
+    expect(sent).toEqual([
+      `begin; set local app.employer_id = '${employerId}'; set local app.person_id = '${personId}'`,
+      'select 1',
+      'select 2',
+      'commit',
+      '(released)',
+    ]);
+  });
+
+  it('sends nothing when nothing is read', async () => {
+    const { sent, ctx } = contextFor({ employerId, personId });
+    await ctx.settle(async () => 'ok');
+    expect(sent).toEqual([]);
+  });
+
+  it('rolls back when the work throws, and when its result says so', async () => {
+    const failed = contextFor({ employerId, personId });
+    const work = async () => {
+      await failed.ctx.db.query('insert');
+      throw new Error('refused');
+    };
+    await expect(failed.ctx.settle(work)).rejects.toThrow('refused');
+    expect(failed.sent.slice(-2)).toEqual(['rollback', '(released)']);
+
+    const refused = contextFor({ employerId, personId });
+    await refused.ctx.settle(
+      () => refused.ctx.db.query('insert'),
+      () => false,
+    );
+    expect(refused.sent.slice(-2)).toEqual(['rollback', '(released)']);
+  });
+
+  it('sees nothing of anybody when nobody is signed in', async () => {
+    const { sent, ctx } = contextFor(null);
+    await ctx.db.query('select 1');
+    expect(sent[0]).toBe(`begin; set local app.employer_id = ''; set local app.person_id = ''`);
+  });
+
+  it('never writes anything but a uuid in the scope', async () => {
+    const { ctx } = contextFor({ employerId: `'; drop table agent; --`, personId });
+    await expect(ctx.db.query('select 1')).rejects.toThrow(TypeError);
+  });
+
+  it('counts days in Paris', () => {
+    expect(contextFor(null).ctx.today()).toBe('2026-03-29');
+  });
+
+  it('loads together the keys asked for in one turn', async () => {
+    const { ctx } = contextFor(null);
+    const asked: (readonly number[])[] = [];
+    const double = async (_: RequestContext, keys: readonly number[]) => {
+      asked.push(keys);
+      return keys.map((key) => key * 2);
+    };
+    await expect(
+      Promise.all([ctx.load(double, 1), ctx.load(double, 2), ctx.load(double, 1)]),
+    ).resolves.toEqual([2, 4, 2]);
+    expect(asked).toEqual([[1, 2]]);
+  });
+});
