@@ -1,0 +1,3 @@
+export { memoryFileStore } from './memory-file-store';
+export { testDatabase, TestDatabase } from './test-database';
+export { TestClock } from './test-clock';

@@ -1,0 +1,55 @@
+import { defaultFieldResolver, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { ApiModule } from './api-module';
+import type { RequestContext } from './request-context';
+import type { Payload } from './user-error';
+
+/** Operations that answered with `userErrors`: noted when the payload is made, whatever the document selects of it. */
+const refusedOperations = new WeakSet<RequestContext>();
+
+/** The schema of the given modules, as the server serves it and as the tests run it. */
+export function buildApiSchema(modules: readonly ApiModule[]): GraphQLSchema {
+  const resolvers = modules.flatMap((module) => module.resolvers);
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    // Only what an operation leads to is exposed, not every class a file happens to declare.
+    orphanedTypes: [],
+    validate: false,
+  });
+  noteUserErrors(schema);
+  return schema;
+}
+
+/**
+ * Runs one GraphQL operation in its context's transaction. It is committed before the answer is formed, and
+ * rolled back whole when a resolver threw or a mutation answered with `userErrors`.
+ */
+export async function runOperation(
+  ctx: RequestContext,
+  execute: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  try {
+    return await ctx.settle(execute, ({ errors }) => !errors?.length && !refusedOperations.has(ctx));
+  } catch (error) {
+    // The database refused the commit: nothing was written, so nothing that was read may be told either.
+    return { data: null, errors: [internalError(error)] };
+  }
+}
+
+function noteUserErrors(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = async (source, input, ctx: RequestContext, info) => {
+      const payload = (await resolve(source, input, ctx, info)) as Partial<Payload> | null;
+      if (payload?.userErrors?.length) refusedOperations.add(ctx);
+      return payload;
+    };
+  }
+}
+
+function internalError(error: unknown): GraphQLError {
+  return new GraphQLError('Something went wrong on our side.', {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+}
