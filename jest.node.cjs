@@ -28,7 +28,9 @@ module.exports = (directory, displayName) => ({
     ],
   },
   // Packages published as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['node_modules/(?!(uuid|jose|openid-client|oauth4webapi|oidc-provider)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(?:.*/node_modules/)?(uuid|jose|openid-client|oauth4webapi|oidc-provider|cookie)/)',
+  ],
   moduleNameMapper: require('./jest.paths.cjs'),
   setupFiles: [require.resolve('reflect-metadata')],
 });

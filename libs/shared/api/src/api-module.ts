@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { MigrationInterface } from 'typeorm';
+import type { AlgorithmSheet } from './algorithm-sheet';
 import type { RequestContext } from './request-context';
 
 type Class = abstract new (...args: never[]) => object;
@@ -17,6 +18,8 @@ export interface ApiModule {
   readonly resolvers: readonly Class[];
   readonly entities: readonly Class[];
   readonly migrations: readonly MigrationClass[];
+  /** The domain's rules that compute something about people, as the public register shows them. */
+  readonly algorithms?: readonly AlgorithmSheet[];
   /** Uploads and downloads: what GraphQL cannot carry. */
   readonly routes?: (app: FastifyInstance, services: RouteServices) => void;
 }

@@ -46,6 +46,22 @@ describe('RequestContext', () => {
     expect(sent).toEqual([]);
   });
 
+  it('undoes what no transaction holds when it is not kept, and only then', async () => {
+    const undone: string[] = [];
+    const { ctx: failed } = contextFor({ employerId, personId });
+    const work = async () => {
+      failed.onRollback(async () => void undone.push('first'));
+      failed.onRollback(() => Promise.reject(new Error('The store is away.')));
+      throw new Error('refused');
+    };
+    await expect(failed.settle(work)).rejects.toThrow('refused');
+    expect(undone).toEqual(['first']);
+
+    const { ctx: kept } = contextFor({ employerId, personId });
+    await kept.settle(async () => kept.onRollback(async () => void undone.push('second')));
+    expect(undone).toEqual(['first']);
+  });
+
   it('rolls back when the work throws, and when its result says so', async () => {
     const failed = contextFor({ employerId, personId });
     const work = async () => {

@@ -23,6 +23,7 @@ export type BatchFunction<K, V> = (ctx: RequestContext, keys: readonly K[]) => P
 /** The first argument of every service: who acts, inside which employer, in which transaction. */
 export class RequestContext {
   private readonly loaders = new Map<unknown, DataLoader<never, unknown>>();
+  private readonly undoings: (() => Promise<void>)[] = [];
   private transaction: OperationTransaction | undefined;
 
   constructor(
@@ -87,6 +88,14 @@ export class RequestContext {
   }
 
   /**
+   * Says how to undo what no transaction holds (a stored object), should the operation not be kept. A commit that
+   * fails undoes nothing: its fate may be unknown, and an object too many harms nobody where one too few would.
+   */
+  onRollback(undo: () => Promise<void>): void {
+    this.undoings.push(undo);
+  }
+
+  /**
    * Runs `work`, then commits; rolls back when it throws or when `succeeded` says no.
    * The answer is formed after the commit: a failed commit is the operation's error.
    */
@@ -98,7 +107,16 @@ export class RequestContext {
       if (kept) await this.transaction?.commit();
       return result;
     } finally {
-      if (!kept) await this.transaction?.rollback();
+      if (!kept) await this.rollback();
+    }
+  }
+
+  private async rollback(): Promise<void> {
+    try {
+      await this.transaction?.rollback();
+    } finally {
+      // What cannot be undone must not hide why the operation failed.
+      await Promise.allSettled(this.undoings.map((undo) => undo()));
     }
   }
 }

@@ -1,0 +1,3 @@
+export { Algorithm } from './algorithm.types';
+export { algorithmsModule } from './algorithms.module';
+export { flawsOf } from './sheet-flaws';
