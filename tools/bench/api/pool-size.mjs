@@ -1,0 +1,2 @@
+/** Connections to PostgreSQL that either server may open: what ours opens unless told otherwise. */
+export const POOL_SIZE = 10;
