@@ -52,6 +52,16 @@ describe('an encrypted file', () => {
   });
 });
 
+describe('the chunks of an encrypted file', () => {
+  it('never use a nonce twice: equal clear bytes differ once sealed', async () => {
+    const sealed = await encrypt(Buffer.alloc(4 * CHUNK_BYTES));
+    const bodies = [0, 1, 2, 3].map((index) =>
+      sealed.subarray(index * SEALED, index * SEALED + 64).toString('hex'),
+    );
+    expect(new Set(bodies).size).toBe(4);
+  });
+});
+
 describe('an encrypted file that was tampered with', () => {
   const clear = randomBytes(3 * CHUNK_BYTES);
   let sealed: Buffer;
