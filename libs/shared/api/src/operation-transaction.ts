@@ -21,7 +21,9 @@ export class OperationTransaction {
     dataSource: DataSource,
     private readonly scope: TransactionScope,
   ) {
-    this.runner = dataSource.createQueryRunner();
+    // TypeORM is told that a transaction is open, as it is at every statement: it may lock rows, and nests by savepoints.
+    const inTransaction = { isTransactionActive: true, transactionDepth: 1 };
+    this.runner = Object.assign(dataSource.createQueryRunner(), inTransaction);
     this.send = this.runner.query.bind(this.runner);
     this.runner.query = (async (sql: string, parameters?: unknown[], structured?: boolean) => {
       await this.open();

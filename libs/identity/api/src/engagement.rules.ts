@@ -1,0 +1,73 @@
+import type { Period } from './calendar.rules';
+import { dateFaults, type Fault, orderFaults, textFaults } from './input.rules';
+import { AdministrativePosition, EngagementState } from './vocabulary';
+
+/** What decides the state of an engagement on a day. */
+export interface EngagementSituation extends Period {
+  /** Null when no act has said: at work. */
+  readonly administrativePosition: AdministrativePosition | null;
+}
+
+const stateOfPosition: Readonly<Record<AdministrativePosition, EngagementState>> = {
+  [AdministrativePosition.ACTIVE]: EngagementState.ACTIVE,
+  [AdministrativePosition.SECONDMENT]: EngagementState.SECONDED,
+  [AdministrativePosition.UNPAID_AVAILABILITY]: EngagementState.ABSENT,
+  [AdministrativePosition.PARENTAL_LEAVE]: EngagementState.ABSENT,
+};
+
+/** An engagement in one word. One that is yet to start is not ended: it is in the position it starts in. */
+export function engagementState(
+  { endsOn, administrativePosition }: EngagementSituation,
+  date: string,
+): EngagementState {
+  if (endsOn !== null && endsOn < date) return EngagementState.ENDED;
+  return stateOfPosition[administrativePosition ?? AdministrativePosition.ACTIVE];
+}
+
+export function openingFaults({
+  startsOn,
+  jobStream,
+}: {
+  startsOn: string;
+  jobStream?: string | null;
+}): Fault[] {
+  return [...dateFaults({ startsOn }), ...(jobStream ? textFaults('jobStream', jobStream) : [])];
+}
+
+export interface Closing {
+  readonly endsOn: string;
+  readonly endReason: string;
+}
+
+/** What prevents an engagement from ending so. */
+export function closingFaults(
+  engagement: Period,
+  { endsOn, endReason }: Closing,
+  lastAssignmentStartsOn: string | null,
+): Fault[] {
+  const closed = { field: 'engagementId', cure: `ended on ${engagement.endsOn} already.` };
+  return [
+    ...(engagement.endsOn === null ? [] : [closed]),
+    ...dateFaults({ endsOn }),
+    ...orderFaults(['startsOn', engagement.startsOn], ['endsOn', endsOn]),
+    ...orderFaults(["the last assignment's start", lastAssignmentStartsOn], ['endsOn', endsOn]),
+    ...textFaults('endReason', endReason),
+  ];
+}
+
+/** What prevents an assignment from starting that day: it lies within the engagement and follows the last one. */
+export function assignmentFaults(
+  startsOn: string,
+  engagement: Period,
+  previousStartsOn: string | null,
+): Fault[] {
+  const faults = dateFaults({ startsOn });
+  if (faults.length > 0) return faults;
+  if (startsOn < engagement.startsOn || (engagement.endsOn !== null && startsOn > engagement.endsOn)) {
+    return [{ field: 'startsOn', cure: `must be within the engagement, from ${engagement.startsOn}.` }];
+  }
+  if (previousStartsOn !== null && startsOn <= previousStartsOn) {
+    return [{ field: 'startsOn', cure: `must come after the last assignment's start, ${previousStartsOn}.` }];
+  }
+  return [];
+}

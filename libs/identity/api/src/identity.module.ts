@@ -1,0 +1,30 @@
+import type { ApiModule } from '@jalon/shared/api';
+import { Agent } from './agent.entity';
+import { CareerEvent } from './career-event.entity';
+import { Contact } from './contact.entity';
+import { Employer } from './employer.entity';
+import { Assignment, Engagement } from './engagement.entity';
+import { Habilitation } from './habilitation.entity';
+import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
+import { OrgUnit, Position } from './org-unit.entity';
+import { EngagementLocator, Person } from './person.entity';
+
+/** People, their employers, how each engages and habilitates them, and who is signed in. */
+export const identityModule: ApiModule = {
+  name: 'identity',
+  resolvers: [],
+  entities: [
+    Agent,
+    Assignment,
+    CareerEvent,
+    Contact,
+    Employer,
+    Engagement,
+    EngagementLocator,
+    Habilitation,
+    OrgUnit,
+    Person,
+    Position,
+  ],
+  migrations: [CreatePeople1763700000000],
+};

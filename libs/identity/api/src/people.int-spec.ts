@@ -1,0 +1,289 @@
+import { AuditEvent, auditModule } from '@jalon/audit/api';
+import { RequestContext } from '@jalon/shared/api';
+import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { registerAgent } from './agent.service';
+import { assignAgent } from './assignment.service';
+import { recordCareerEvent } from './career-event.service';
+import { Contact } from './contact.entity';
+import { contacts, setContact } from './contact.service';
+import { Employer } from './employer.entity';
+import { createEmployer } from './employer.service';
+import { Assignment, Engagement } from './engagement.entity';
+import { closeEngagement, openEngagement } from './engagement.service';
+import { habilitationsInForce } from './habilitation.loaders';
+import { endHabilitation } from './habilitation.service';
+import { identityModule } from './identity.module';
+import { createOrgUnit } from './org-unit.service';
+import { EngagementLocator } from './person.entity';
+import { type Staff, staffOf, type StaffMember } from './testing/staff';
+import { CareerEventKind, ContactSubject, EmploymentStatus, HabilitationOperation } from './vocabulary';
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS } = HabilitationOperation;
+const civilStatus = { matricule: 'X1', birthName: 'Le Goff', usualName: 'Le Goff', givenNames: 'Camille' };
+
+let database: TestDatabase;
+let region: Staff;
+let hospital: Staff;
+let agent: StaffMember;
+let colleague: StaffMember;
+let outsider: StaffMember;
+
+beforeAll(async () => {
+  database = await testDatabase([auditModule, identityModule]);
+  region = await staffOf(database, 'Région');
+  hospital = await staffOf(database, 'Hôpital');
+  agent = await region.hire();
+  colleague = await region.hire();
+  outsider = await hospital.hire();
+});
+afterAll(() => database?.close());
+
+const as = <T>(actor: StaffMember | Staff['administrator'], work: (ctx: RequestContext) => Promise<T>) =>
+  database.inContext(actor, work);
+
+describe('an employer', () => {
+  it('opens with an administrator who may manage people and rights for a year, and is told among their employers', async () => {
+    const { administrator } = region;
+    const habilitations = await as(administrator, habilitationsInForce);
+    expect(habilitations).toMatchObject([
+      { operations: [MANAGE_PEOPLE, MANAGE_HABILITATIONS], orgUnitIds: null, validUntil: '2027-06-14' },
+    ]);
+    const { personId, employerId, agentId } = administrator;
+    const locators = await as(administrator, (ctx) => ctx.db.find(EngagementLocator));
+    expect(locators).toEqual([{ personId, employerId, agentId }]);
+  });
+
+  it('is never written by the serving role', async () => {
+    const input = {
+      siret: '35600000000048',
+      name: 'Poste',
+      shortName: 'Poste',
+      branch: 'STATE' as Employer['branch'],
+      firstAdministrator: civilStatus,
+    };
+    await expect(as(region.administrator, (ctx) => createEmployer(ctx, input))).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('is refused twice, or with a wrong SIRET, by naming the field', async () => {
+    const owner = await database.connect('jalon_owner');
+    const operator = new RequestContext(database.services(owner), null);
+    const { siret, name, shortName, branch } = await as(agent, (ctx) =>
+      ctx.db.findOneByOrFail(Employer, { id: agent.employerId }),
+    );
+    const input = { siret, name, shortName, branch, firstAdministrator: civilStatus };
+    await expect(createEmployer(operator, input)).rejects.toThrow(/"siret".*already/);
+    await expect(createEmployer(operator, { ...input, siret: '1234' })).rejects.toThrow(/"siret".*14 digits/);
+  });
+});
+
+describe('who may manage people', () => {
+  it('is nobody without a habilitation, nor anybody who is not signed in', async () => {
+    const register = (ctx: RequestContext) => registerAgent(ctx, civilStatus);
+    await expect(as(colleague, register)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(database.inContext(null, register)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is an officer for the agents of their population, down the tree, and for no other', async () => {
+    const direction = await region.unit('Direction des lycées');
+    const service = await region.unit('Service des travaux', direction);
+    const [officer, below, beside] = [await region.hire(), await region.hire({ orgUnitId: service }), agent];
+    await region.habilitate(officer, { operations: [MANAGE_PEOPLE], populationOrgUnitId: direction });
+    const promote = ({ engagementId }: StaffMember) =>
+      as(officer, (ctx) =>
+        recordCareerEvent(ctx, {
+          engagementId,
+          kind: CareerEventKind.STEP,
+          effectiveOn: '2026-05-01',
+          step: '2',
+        }),
+      );
+    await expect(promote(below)).resolves.toMatch(/^[0-9a-f-]{36}$/);
+    await expect(promote(beside)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    // What concerns the whole employer asks for a habilitation on everyone.
+    await expect(
+      as(officer, (ctx) => createOrgUnit(ctx, { parentId: null, name: 'X' })),
+    ).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('still covers an agent whose last assignment has ended', async () => {
+    const direction = await region.unit('Direction des ports');
+    const [officer, retired] = [await region.hire(), await region.hire({ orgUnitId: direction })];
+    await region.habilitate(officer, { operations: [MANAGE_PEOPLE], populationOrgUnitId: direction });
+    const { engagementId } = retired;
+    const retirement = { engagementId, endsOn: '2026-05-31', endReason: 'Retraite' };
+    await as(officer, (ctx) => closeEngagement(ctx, retirement));
+    const [ended] = await as(officer, (ctx) => ctx.db.findBy(Assignment, { engagementId }));
+    expect(ended?.endsOn).toBe('2026-05-31');
+    const radiation = { engagementId, kind: CareerEventKind.TERMINATION, effectiveOn: '2026-06-01' };
+    await expect(as(officer, (ctx) => recordCareerEvent(ctx, radiation))).resolves.toBeDefined();
+    await expect(as(officer, (ctx) => closeEngagement(ctx, retirement))).rejects.toThrow(/already/);
+  });
+});
+
+describe('an id that is unknown or another employer’s', () => {
+  const event = { kind: CareerEventKind.STEP, effectiveOn: '2026-05-01', step: '2' };
+  const acts: Record<string, (ctx: RequestContext, id: string) => Promise<unknown>> = {
+    openEngagement: (ctx, agentId) =>
+      openEngagement(ctx, { agentId, status: EmploymentStatus.TENURED, startsOn: '2026-01-01' }),
+    closeEngagement: (ctx, engagementId) =>
+      closeEngagement(ctx, { engagementId, endsOn: '2026-05-31', endReason: 'Fin' }),
+    assignAgent: (ctx, engagementId) =>
+      assignAgent(ctx, { engagementId, orgUnitId: region.rootUnitId, startsOn: '2026-05-01' }),
+    recordCareerEvent: (ctx, engagementId) => recordCareerEvent(ctx, { engagementId, ...event }),
+    endHabilitation: (ctx, id) => endHabilitation(ctx, { id }),
+    createOrgUnit: (ctx, parentId) => createOrgUnit(ctx, { parentId, name: 'X' }),
+  };
+  const foreignIds = async (): Promise<Record<string, string>> => ({
+    openEngagement: outsider.agentId,
+    endHabilitation: await hospital.habilitate(outsider),
+    createOrgUnit: hospital.rootUnitId,
+  });
+
+  it.each(Object.keys(acts))('%s answers NOT_FOUND to both, after as many statements', async (name) => {
+    const foreignId = (await foreignIds())[name] ?? outsider.engagementId;
+    const counts: number[] = [];
+    for (const id of [UNKNOWN, foreignId]) {
+      database.queries.length = 0;
+      await expect(as(region.administrator, (ctx) => acts[name]!(ctx, id))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      counts.push(database.queries.length);
+    }
+    expect(counts[0]).toBe(counts[1]);
+  });
+});
+
+describe('an agent', () => {
+  it('is refused by naming every field at fault', async () => {
+    const wrong = { ...civilStatus, matricule: 'A 1', usualName: ' ', birthDate: '2026-02-30' };
+    const refusal = as(region.administrator, (ctx) => registerAgent(ctx, wrong));
+    await expect(refusal).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(refusal).rejects.toThrow(/"matricule".*"usualName".*"birthDate"/);
+  });
+
+  it('has a matricule and a person of their own with each employer', async () => {
+    const member = { ...civilStatus, matricule: 'M1' };
+    const { personId } = await as(region.administrator, (ctx) => registerAgent(ctx, member));
+    await expect(as(region.administrator, (ctx) => registerAgent(ctx, member))).rejects.toThrow(
+      /"matricule"/,
+    );
+    const again = { ...member, matricule: 'M2', personId };
+    await expect(as(region.administrator, (ctx) => registerAgent(ctx, again))).rejects.toThrow(/"personId"/);
+    // The same matricule and the same person, elsewhere: another agent.
+    await expect(
+      as(hospital.administrator, (ctx) => registerAgent(ctx, { ...member, personId })),
+    ).resolves.toBeDefined();
+  });
+
+  it('moves: the assignment before ends the day before', async () => {
+    const { engagementId } = agent;
+    const move = (startsOn: string) =>
+      as(region.administrator, (ctx) =>
+        assignAgent(ctx, {
+          engagementId,
+          orgUnitId: region.rootUnitId,
+          managerAgentId: colleague.agentId,
+          startsOn,
+        }),
+      );
+    await move('2024-03-01');
+    const assignments = await as(agent, (ctx) =>
+      ctx.db.find(Assignment, { where: { engagementId }, order: { startsOn: 'ASC' } }),
+    );
+    expect(assignments).toMatchObject([
+      { startsOn: '2020-09-01', endsOn: '2024-02-29' },
+      { startsOn: '2024-03-01', endsOn: null, managerAgentId: colleague.agentId },
+    ]);
+    await expect(move('2024-03-01')).rejects.toThrow(/"startsOn".*2024-03-01/);
+  });
+
+  it('is never their own superior, and holds a post of their unit', async () => {
+    const { engagementId, agentId } = agent;
+    const assignment = { engagementId, orgUnitId: region.rootUnitId, startsOn: '2025-01-01' };
+    await expect(
+      as(region.administrator, (ctx) => assignAgent(ctx, { ...assignment, managerAgentId: agentId })),
+    ).rejects.toThrow(/"managerAgentId"/);
+  });
+});
+
+describe('a habilitation', () => {
+  it('is never given to oneself', async () => {
+    await expect(region.habilitate(region.administrator)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('stops at once when it is ended, and on its last day otherwise', async () => {
+    const officer = await region.hire();
+    const ended = await region.habilitate(officer);
+    await region.habilitate(officer, { validUntil: '2026-06-15' });
+    await expect(as(officer, habilitationsInForce)).resolves.toHaveLength(2);
+    await as(region.administrator, (ctx) => endHabilitation(ctx, { id: ended }));
+    await expect(as(officer, habilitationsInForce)).resolves.toHaveLength(1);
+    database.clock.set('2026-06-16');
+    await expect(as(officer, habilitationsInForce)).resolves.toEqual([]);
+    database.clock.set('2026-06-15');
+  });
+
+  it('is given within the giver’s own population only', async () => {
+    const direction = await region.unit('Direction de la mer');
+    const giver = await region.hire();
+    const population = { operations: [MANAGE_HABILITATIONS], populationOrgUnitId: direction };
+    await region.habilitate(giver, population);
+    const { grantHabilitation } = await import('./habilitation.service');
+    const terms = {
+      holderPersonId: colleague.personId,
+      label: 'Lecture',
+      operations: [HabilitationOperation.CONSULTATION],
+      documentTypes: [],
+      validFrom: '2026-01-01',
+      validUntil: '2026-12-31',
+      legalBasis: 'CGFP R137-12',
+    };
+    const give = (populationOrgUnitId: string | null) =>
+      as(giver, (ctx) => grantHabilitation(ctx, { ...terms, populationOrgUnitId }));
+    await expect(give(direction)).resolves.toBeDefined();
+    await expect(give(null)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a contact', () => {
+  const contact = {
+    subject: ContactSubject.CAREER,
+    name: 'N. Ben Amor',
+    role: 'RH',
+    phone: '02 99 00 00 00',
+    hours: '9 h – 17 h',
+  };
+
+  it('replaces the one before on its subject, with its trace', async () => {
+    const id = await as(region.administrator, (ctx) => setContact(ctx, contact));
+    await as(region.administrator, (ctx) => setContact(ctx, { ...contact, name: 'P. Abgrall' }));
+    await expect(as(agent, contacts)).resolves.toMatchObject([
+      { id, name: 'P. Abgrall' },
+    ] satisfies Partial<Contact>[]);
+    const trace = await as(agent, (ctx) => ctx.db.findBy(AuditEvent, { objectId: id }));
+    expect(trace).toMatchObject([{ action: 'identity.setContact' }, { action: 'identity.setContact' }]);
+  });
+
+  it('is refused by naming the field', async () => {
+    const wrong = { ...contact, phone: 'appelez-moi', email: 'moi' };
+    await expect(as(region.administrator, (ctx) => setContact(ctx, wrong))).rejects.toThrow(
+      /"phone".*"email"/,
+    );
+  });
+});
+
+it('leaves no trace of an act that is refused', async () => {
+  const engagements = () => as(agent, (ctx) => ctx.db.countBy(Engagement, { agentId: agent.agentId }));
+  const events = () => as(agent, (ctx) => ctx.db.count(AuditEvent));
+  const before = [await engagements(), await events()];
+  const input = { agentId: agent.agentId, status: EmploymentStatus.TENURED, startsOn: '2026-01-01' };
+  await expect(as(colleague, (ctx) => openEngagement(ctx, input))).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  expect([await engagements(), await events()]).toEqual(before);
+});

@@ -1,0 +1,59 @@
+import { definePolicy, type Ground } from '@jalon/shared/api';
+import {
+  allows,
+  coversAgent,
+  coversEveryone,
+  coversUnit,
+  type HabilitationInForce,
+} from './habilitation.rules';
+import { HabilitationOperation } from './vocabulary';
+
+/** What the actor may do today, as the habilitations in force say. */
+export interface Habilitated {
+  readonly habilitations: readonly HabilitationInForce[];
+}
+
+/** An agent, known by the units they belong to. */
+export interface ReachedAgent extends Habilitated {
+  readonly orgUnitIds: readonly string[];
+}
+
+/** A right to be given to somebody over the agents of a unit, or over everyone. */
+export interface HabilitationGrant extends Habilitated {
+  readonly holderPersonId: string;
+  readonly populationOrgUnitId: string | null;
+}
+
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, CONSULTATION } = HabilitationOperation;
+
+/** Who may do what with people and rights. Employer isolation is not repeated here: the database enforces it. */
+export const authorize = definePolicy('identity', {
+  /** The org tree, the contacts, a new agent: what concerns the whole employer. */
+  manageEmployer: (_actor, { habilitations }: Habilitated) =>
+    groundOf(habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversEveryone(one)),
+
+  /** An agent's engagements, assignments and career. */
+  manageAgent: (_actor, agent: ReachedAgent) =>
+    groundOf(agent.habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversAgent(one, agent)),
+
+  /** Nobody gives, renews or ends a right of their own. */
+  manageHabilitation: (actor, { habilitations, holderPersonId, populationOrgUnitId }: HabilitationGrant) =>
+    holderPersonId === actor.personId
+      ? null
+      : groundOf(
+          habilitations,
+          (one) => allows(one, MANAGE_HABILITATIONS) && coversUnit(one, populationOrgUnitId),
+        ),
+
+  /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
+  searchAgents: (_actor, { habilitations }: Habilitated) =>
+    groundOf(habilitations, (one) => allows(one, CONSULTATION) || allows(one, MANAGE_PEOPLE)),
+});
+
+function groundOf(
+  habilitations: readonly HabilitationInForce[],
+  isEnough: (habilitation: HabilitationInForce) => boolean,
+): Ground | null {
+  const habilitation = habilitations.find(isEnough);
+  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
+}

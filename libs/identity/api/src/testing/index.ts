@@ -1,0 +1,1 @@
+export { type Staff, staffOf } from './staff';
