@@ -1,0 +1,72 @@
+/**
+ * Writes what follows from the server's code: `schema.graphql`, the typed documents of the portal, and the list of the
+ * documents production serves. With `--check`, writes nothing and fails when one of the committed files is out of date.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildServer } from '../build/api.mjs';
+import { isProgram } from '../build/is-program.mjs';
+import { dist, workspace } from '../start/paths.mjs';
+import { readDocuments } from './documents.mjs';
+import { generatedPath, typedDocuments } from './typed-documents.mjs';
+
+/** The schema as the server's code makes it now. */
+function emitSchema() {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-schema-'));
+  try {
+    const file = join(folder, 'schema.graphql');
+    const { status, stderr } = spawnSync(process.execPath, [join(dist, 'apps/api/emit-schema.mjs'), file], {
+      cwd: workspace,
+      encoding: 'utf8',
+    });
+    if (status !== 0) {
+      throw new Error(`schema.graphql: ${stderr.trim()}`);
+    }
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Every file that follows from the code, with its contents, by its path in the workspace. */
+export async function generatedFiles() {
+  await buildServer();
+  const schema = emitSchema();
+  const files = new Map([['schema.graphql', schema]]);
+  for (const document of readDocuments()) {
+    files.set(generatedPath(document.file), await typedDocuments(schema, document));
+  }
+  return files;
+}
+
+/** Those that differ from what is on disk. @param {Map<string, string>} files */
+export function outOfDate(files) {
+  return [...files].filter(([path, content]) => {
+    const absolute = join(workspace, path);
+    return !existsSync(absolute) || readFileSync(absolute, 'utf8') !== content;
+  });
+}
+
+async function main() {
+  const changed = outOfDate(await generatedFiles());
+  if (!process.argv.includes('--check')) {
+    changed.forEach(([path, content]) => writeFileSync(join(workspace, path), content));
+    console.log(
+      changed.length === 0 ? 'Tout est à jour.' : changed.map(([path]) => `${path} écrit`).join('\n'),
+    );
+  } else if (changed.length > 0) {
+    const names = changed.map(([path]) => path).join(', ');
+    throw new Error(`À mettre à jour avec « npm run schema », puis à relire : ${names}`);
+  }
+}
+
+if (isProgram(import.meta.url)) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
