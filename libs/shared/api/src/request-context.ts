@@ -15,6 +15,15 @@ export interface ContextServices {
   readonly newId: () => string;
   readonly files: FileStore;
   readonly masterKey: MasterKey;
+  /** What the sign-in page offers and how long an untouched session lives; absent where nobody signs in (tests, seed). */
+  readonly signIn?: SignInOffer;
+}
+
+/** How people sign in here, as the configuration says. */
+export interface SignInOffer {
+  readonly providers: readonly { readonly key: string; readonly label: string }[];
+  /** In milliseconds. */
+  readonly idleLimit: number;
 }
 
 /** Fetches what the keys name, in their order; called once for all keys asked for together. */

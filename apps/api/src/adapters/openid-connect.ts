@@ -1,0 +1,138 @@
+import { type IdentityProvider, type ProvenIdentity, SignInFailure } from '@jalon/identity/api';
+import * as client from 'openid-client';
+import { isLoopback } from '../configuration/loopback';
+import type { SignInProviderSettings } from '../configuration/providers';
+
+/** A provider that does not answer must not hold people's browsers. */
+const ANSWER_WITHIN_SECONDS = 8;
+
+/**
+ * An OpenID Connect provider: authorisation code, PKCE, state and nonce. What it publishes is read at the first
+ * sign-in, and again after a failure: the server starts, and serves, while a provider is down.
+ */
+export function openIdConnectProvider(settings: SignInProviderSettings): IdentityProvider {
+  let known: Promise<client.Configuration> | undefined;
+  const configuration = (): Promise<client.Configuration> => {
+    known ??= discover(settings).catch((error: unknown) => {
+      known = undefined;
+      throw new SignInFailure('FOURNISSEUR_INDISPONIBLE', { cause: error });
+    });
+    return known;
+  };
+  return {
+    key: settings.key,
+    label: settings.label,
+    origins: [new URL(settings.issuer).origin],
+    begin: async (request) => begin(await configuration(), settings, request),
+    complete: async ({ url, checks }) => {
+      const config = await configuration();
+      try {
+        return await complete(config, settings, url, checks);
+      } catch (error) {
+        throw error instanceof SignInFailure ? error : new SignInFailure(reasonOf(error), { cause: error });
+      }
+    },
+    endSessionUrl: async ({ idToken, returnTo }) => {
+      const config = await configuration();
+      if (!config.serverMetadata().end_session_endpoint) return null;
+      const parameters = {
+        id_token_hint: idToken,
+        post_logout_redirect_uri: returnTo,
+        state: client.randomState(),
+      };
+      return client.buildEndSessionUrl(config, parameters).href;
+    },
+  };
+}
+
+async function discover(settings: SignInProviderSettings): Promise<client.Configuration> {
+  const { issuer, clientId, clientSecret, signingAlgorithm, userinfoSigned } = settings;
+  const metadata = {
+    id_token_signed_response_alg: signingAlgorithm,
+    ...(userinfoSigned ? { userinfo_signed_response_alg: signingAlgorithm } : {}),
+  };
+  const server = new URL(issuer);
+  const insecure = server.protocol === 'http:' && isLoopback(server.hostname);
+  return client.discovery(server, clientId, metadata, client.ClientSecretPost(clientSecret), {
+    timeout: ANSWER_WITHIN_SECONDS,
+    // Signatures are checked although the tokens come straight from the provider: ProConnect asks for it.
+    execute: [client.enableNonRepudiationChecks, ...(insecure ? [client.allowInsecureRequests] : [])],
+  });
+}
+
+async function begin(
+  config: client.Configuration,
+  { scopes, acrValues, parameters }: SignInProviderSettings,
+  { redirectUri, loginHint }: { readonly redirectUri: string; readonly loginHint: string | undefined },
+) {
+  const codeVerifier = client.randomPKCECodeVerifier();
+  // 43 characters each: 256 random bits. ProConnect refuses fewer than 32.
+  const checks = { codeVerifier, state: client.randomState(), nonce: client.randomNonce() };
+  const url = client.buildAuthorizationUrl(config, {
+    ...parameters,
+    ...(acrValues.length > 0 ? { acr_values: acrValues.join(' ') } : {}),
+    ...(loginHint ? { login_hint: loginHint } : {}),
+    redirect_uri: redirectUri,
+    scope: scopes,
+    state: checks.state,
+    nonce: checks.nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+  });
+  return { url: url.href, checks };
+}
+
+async function complete(
+  config: client.Configuration,
+  settings: SignInProviderSettings,
+  url: URL,
+  checks: { readonly state: string; readonly nonce: string; readonly codeVerifier: string },
+): Promise<ProvenIdentity> {
+  const tokens = await client.authorizationCodeGrant(config, url, {
+    pkceCodeVerifier: checks.codeVerifier,
+    expectedState: checks.state,
+    expectedNonce: checks.nonce,
+    idTokenExpected: true,
+  });
+  const claims = tokens.claims();
+  if (!claims || !tokens.id_token) throw new SignInFailure('CONNEXION_REFUSEE');
+  const assurance = typeof claims['acr'] === 'string' ? claims['acr'] : null;
+  if (settings.acrValues.length > 0 && !settings.acrValues.includes(assurance ?? '')) {
+    throw new SignInFailure('NIVEAU_INSUFFISANT');
+  }
+  const all = needsUserinfo(settings)
+    ? { ...(await client.fetchUserInfo(config, tokens.access_token, claims.sub)), iss: claims.iss }
+    : claims;
+  return {
+    issuer: claims.iss,
+    provider: settings.idpClaim ? claimOf(all, settings.idpClaim) : '',
+    subject: claimOf(all, settings.identityClaim),
+    assurance,
+    idToken: tokens.id_token,
+  };
+}
+
+/** The subject is in the identity token; what else identifies somebody may only be in userinfo. */
+function needsUserinfo({ identityClaim, idpClaim, userinfoSigned }: SignInProviderSettings): boolean {
+  return userinfoSigned || identityClaim !== 'sub' || idpClaim !== undefined;
+}
+
+/** @throws {SignInFailure} when the provider does not tell it: half an identity is none. */
+function claimOf(claims: Readonly<Record<string, unknown>>, name: string): string {
+  const value = claims[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw new SignInFailure('CONNEXION_REFUSEE', {
+    cause: new Error(`The provider gives no claim "${name}".`),
+  });
+}
+
+/** A network that fails is not a person who is refused: one tries again later, the other now. */
+function reasonOf(error: unknown): 'FOURNISSEUR_INDISPONIBLE' | 'CONNEXION_REFUSEE' {
+  const { code, name, cause } = error as { code?: string; name?: string; cause?: { code?: string } };
+  const network =
+    name === 'TimeoutError' ||
+    name === 'TypeError' ||
+    code === 'OAUTH_TIMEOUT' ||
+    cause?.code === 'ECONNREFUSED';
+  return network ? 'FOURNISSEUR_INDISPONIBLE' : 'CONNEXION_REFUSEE';
+}

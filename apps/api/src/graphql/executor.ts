@@ -1,0 +1,53 @@
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { badUserInput, type RequestContext, runOperation } from '@jalon/shared/api';
+import { execute, type ExecutionResult, getVariableValues, type GraphQLSchema } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { TrustedDocuments } from './trusted-documents';
+
+/** More than the portal has documents; beyond it something is wrong and the oldest leaves. */
+const MOST_COMPILED = 500;
+
+/**
+ * Executes operations, each in its context's transaction. Those of trusted documents are compiled once and kept,
+ * by document and operation name; free text never is, or a stranger could fill the memory with compiled code.
+ */
+export function createExecutor(schema: GraphQLSchema, documents: TrustedDocuments): GatewayExecutor {
+  const compiled = new Map<string, CompiledQuery>();
+  return async (request) => {
+    const ctx = request.context as RequestContext;
+    const variables = request.request.variables ?? {};
+    const { errors } = getVariableValues(schema, request.operation.variableDefinitions ?? [], variables, {
+      maxErrors: 5,
+    });
+    if (errors) return { errors: errors.map(({ message }) => badUserInput(message)) };
+    const query = compiledQuery(schema, documents, compiled, request);
+    return runOperation(ctx, async () => {
+      if (query) return query.query(undefined, ctx, variables) as Promise<ExecutionResult>;
+      return execute({
+        schema,
+        document: request.document,
+        contextValue: ctx,
+        variableValues: variables,
+        operationName: request.operationName,
+      });
+    });
+  };
+}
+
+function compiledQuery(
+  schema: GraphQLSchema,
+  documents: TrustedDocuments,
+  compiled: Map<string, CompiledQuery>,
+  { source, document, operationName }: GatewayGraphQLRequestContext,
+): CompiledQuery | undefined {
+  const hash = documents.hashOf(source);
+  if (hash === undefined) return undefined;
+  const key = `${hash}/${operationName ?? ''}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const query = compileQuery(schema, document, operationName ?? undefined);
+  if (!isCompiledQuery(query)) return undefined;
+  if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value as string);
+  compiled.set(key, query);
+  return query;
+}

@@ -1,0 +1,80 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { RequestContext } from '@jalon/shared/api';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { withCorrelation } from '../http/correlation';
+import { describeError } from '../http/logging';
+import type { RateLimiter } from '../http/rate-limit';
+import { createExecutor } from './executor';
+import { createErrorFormatter, stringifyResult } from './format-error';
+import { documentLimits, limitRules } from './limits';
+import { resolveDocument } from './request-document';
+import type { TrustedDocuments } from './trusted-documents';
+
+export interface GraphQLParts {
+  readonly schema: GraphQLSchema;
+  readonly documents: TrustedDocuments;
+  /** Free text and introspection: in the demo and in development only. */
+  readonly exploring: boolean;
+  readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly rateLimiter: RateLimiter;
+}
+
+/** Serves the schema at `POST /graphql`. */
+export async function serveGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
+  const apollo = createApollo(app, parts);
+  await apollo.start();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request) => contexts.get(request as FastifyRequest) as RequestContext,
+  });
+  app.post('/graphql', {
+    preHandler: async (request, reply) => {
+      const context = await parts.contextOf(request);
+      contexts.set(request, context);
+      if (!(await parts.rateLimiter(request, reply, context.actor?.personId ?? null))) return reply;
+      return resolveDocument(parts.documents, parts.exploring)(request);
+    },
+    handler: (request, reply) => withCorrelation(request.id, () => handle.call(app, request, reply)),
+  });
+}
+
+function createApollo(
+  app: FastifyInstance,
+  { schema, documents, exploring }: GraphQLParts,
+): ApolloServer<RequestContext> {
+  const { log } = app;
+  return new ApolloServer<RequestContext>({
+    // The gateway is how Apollo lets one choose the executor.
+    gateway: {
+      load: async () => ({ executor: createExecutor(schema, documents) }),
+      onSchemaLoadOrUpdate: (listener) => {
+        listener({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    // Costs a third of the CPU, to compute cache headers nobody reads.
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    introspection: exploring,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: limitRules(exploring),
+    hideSchemaDetailsFromClientErrors: !exploring,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    formatError: createErrorFormatter(log),
+    stringifyResult,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message: unknown) => log.warn(describeError(message), 'apollo'),
+      error: (message: unknown) => log.error(describeError(message), 'apollo'),
+    },
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * The launcher opens the port itself to show its progress, then hands it over: we say when we are prepared, and
+ * listen when told. Started by hand there is no launcher, and nothing to wait for.
+ */
+export async function waitForTurn(): Promise<void> {
+  if (!process.send) return;
+  const turn = new Promise<void>((resolve) => {
+    process.on('message', (message) => {
+      if (message === 'listen' || (message as { listen?: unknown } | null)?.listen === true) resolve();
+    });
+  });
+  process.send({ ready: true });
+  await turn;
+}
+
+export function announceListening(): void {
+  process.send?.({ listening: true });
+}
+
+/** Without its launcher, killed perhaps, the server ends too. */
+export function endWithLauncher(end: () => Promise<void>): void {
+  if (process.send) process.once('disconnect', () => void end());
+}

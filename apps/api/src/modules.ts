@@ -1,0 +1,9 @@
+import { algorithmsModule } from '@jalon/algorithms/api';
+import { auditModule } from '@jalon/audit/api';
+import { identityModule, signInModule } from '@jalon/identity/api';
+import type { ApiModule } from '@jalon/shared/api';
+
+const domains: readonly ApiModule[] = [auditModule, identityModule, signInModule];
+
+/** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
+export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains)];

@@ -1,0 +1,102 @@
+import type { Server } from 'node:http';
+import cookie from '@fastify/cookie';
+import { type IdentityProvider, type SignInLimits, signInRoutes, WebSessionStore } from '@jalon/identity/api';
+import type { ApiModule, ContextServices } from '@jalon/shared/api';
+import Fastify, { LogController, type FastifyInstance, type FastifyHttpOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+import type { Configuration } from './configuration/configuration';
+import { serveGraphQL } from './graphql/serve-graphql';
+import type { TrustedDocuments } from './graphql/trusted-documents';
+import { answerErrors } from './http/errors';
+import { guardRequests } from './http/guard';
+import { serveHealth } from './http/health';
+import { loggerOptions, logRequests } from './http/logging';
+import { servePortal } from './http/portal';
+import { createRateLimiter, defaultRateLimits, type RateLimits } from './http/rate-limit';
+import { sendSecurityHeaders } from './http/security-headers';
+import { createContexts } from './request-contexts';
+
+/** What a server is assembled from: `serve.ts` gives the real parts, tests theirs. */
+export interface ServerParts {
+  readonly configuration: Configuration;
+  readonly services: ContextServices;
+  readonly modules: readonly ApiModule[];
+  readonly schema: GraphQLSchema;
+  readonly documents: TrustedDocuments;
+  readonly providers: readonly IdentityProvider[];
+  /** The folder of the built applications. */
+  readonly builtApps: string;
+  /** Free documents and introspection: never in production. */
+  readonly exploring: boolean;
+  readonly rateLimits?: RateLimits;
+  readonly signInLimits?: SignInLimits;
+  /** Elements added at the end of the portal's page, nothing in production. */
+  readonly bodyEnd?: (nonce: string) => string;
+  /** What only the demonstration serves. */
+  readonly extend?: (app: FastifyInstance) => Promise<void>;
+}
+
+const defaultSignInLimits: SignInLimits = { begun: 600, failed: 60 };
+const LARGEST_BODY = 100 * 1024;
+
+/** Assembles the server: guards first, then what it serves. It does not listen yet. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { configuration, services } = parts;
+  const app = Fastify(serverOptions(configuration));
+  app.server.maxConnections = 2_000;
+  await sendSecurityHeaders(app, configuration.publicUrl);
+  guardRequests(app, configuration.publicUrl);
+  logRequests(app);
+  answerErrors(app);
+  app.removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  await serveApi(app, parts);
+  await parts.extend?.(app);
+  await servePortal(app, {
+    builtApps: parts.builtApps,
+    formTargets: () => parts.providers.flatMap(({ origins }) => origins),
+    bodyEnd: parts.bodyEnd ?? (() => ''),
+  });
+  serveHealth(app, services.dataSource);
+  return app;
+}
+
+async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  const { configuration, services, schema, documents, exploring, providers } = parts;
+  const store = new WebSessionStore(services, {
+    secret: configuration.sessionSecret,
+    ...configuration.session,
+  });
+  const { contextOf, routeServices } = createContexts(store, services);
+  const rateLimiter = createRateLimiter(parts.rateLimits ?? defaultRateLimits);
+  await serveGraphQL(app, { schema, documents, exploring, contextOf, rateLimiter });
+  await app.register(async (scope) => {
+    const limits = parts.signInLimits ?? defaultSignInLimits;
+    signInRoutes(scope, { services, store, providers, publicUrl: configuration.publicUrl, limits });
+  });
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      if (!(await rateLimiter(request, reply, null))) return reply;
+    });
+    for (const { routes } of parts.modules) routes?.(scope, routeServices);
+  });
+}
+
+/** Times and sizes beyond which a request is an attack or an accident (behind a proxy, its own come first). */
+function serverOptions({ logLevel, trustProxy }: Configuration): FastifyHttpOptions<Server> {
+  return {
+    logger: loggerOptions(logLevel),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
+    genReqId: () => uuidv7(),
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
+    bodyLimit: LARGEST_BODY,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    requestTimeout: 20_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  };
+}

@@ -1,0 +1,85 @@
+import { type RequestContext, unauthenticated } from '@jalon/shared/api';
+import { displayName, firstGivenName } from './agent.rules';
+import type { Employer } from './employer.entity';
+import { Audience, type Me } from './me.types';
+
+interface MeRow {
+  readonly usual_name: string;
+  readonly given_names: string;
+  readonly employers: Omit<Employer, 'createdAt'>[];
+  readonly manages: boolean;
+  readonly is_habilitated: boolean;
+  readonly idle_expires_at: Date | null;
+  readonly absolute_expires_at: Date;
+}
+
+/** One statement for what every page of the portal needs to know of its reader. */
+const ME = `
+  select agent.usual_name, agent.given_names, employers.list as employers,
+         session.idle_expires_at, session.absolute_expires_at,
+         exists (
+           select from assignment
+            where employer_id = $1 and manager_agent_id = $2
+              and starts_on <= $4 and coalesce(ends_on, $4) >= $4
+         ) as manages,
+         exists (
+           select from habilitation
+            where employer_id = $1 and holder_person_id = $3
+              and valid_from <= $4 and valid_until >= $4 and ended_at is null
+         ) as is_habilitated
+    from agent
+   cross join lateral (
+     select json_agg(
+              json_build_object('id', id, 'siret', siret, 'name', name, 'shortName', short_name, 'branch', branch)
+              order by name collate "fr-x-icu", id
+            ) as list
+       from engagement_locator locator join employer on employer.id = locator.employer_id
+      where locator.person_id = $3
+   ) employers
+    left join identity_my_sessions($5) session on session.public_id = $6
+   where agent.employer_id = $1 and agent.id = $2`;
+
+/** The signed-in person, null when nobody is. */
+export async function me(ctx: RequestContext): Promise<Me | null> {
+  if (!ctx.actor) return null;
+  const { employerId, agentId, personId, sessionId } = ctx.actor;
+  const [row]: MeRow[] = await ctx.db.query(ME, [
+    employerId,
+    agentId,
+    personId,
+    ctx.today(),
+    ctx.now(),
+    sessionId,
+  ]);
+  // Ended between the reading of the session and now.
+  if (!row?.idle_expires_at) throw unauthenticated();
+  return toMe(ctx, row);
+}
+
+function toMe({ signedIn }: RequestContext, row: MeRow): Me {
+  const names = { givenNames: row.given_names, usualName: row.usual_name };
+  const employers = row.employers as Employer[];
+  return {
+    personId: signedIn.personId,
+    agentId: signedIn.agentId,
+    displayName: displayName(names),
+    givenName: firstGivenName(names.givenNames),
+    initials: initialsOf(names),
+    activeEmployer: employers.find(({ id }) => id === signedIn.employerId) as Employer,
+    employers,
+    audiences: [
+      Audience.AGENT,
+      ...(row.manages ? [Audience.MANAGER] : []),
+      ...(row.is_habilitated ? [Audience.HR] : []),
+    ],
+    session: { idleExpiresAt: row.idle_expires_at as Date, absoluteExpiresAt: row.absolute_expires_at },
+  };
+}
+
+/** `Camille Le Goff` → `CL`. */
+function initialsOf({ givenNames, usualName }: { givenNames: string; usualName: string }): string {
+  return [givenNames, usualName]
+    .map((name) => [...name.trim()][0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,132 @@
+import { DateTime, UserError } from '@jalon/shared/api';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Employer } from './employer.entity';
+
+/** The spaces of the portal a person has a use for. */
+export enum Audience {
+  AGENT = 'AGENT',
+  MANAGER = 'MANAGER',
+  HR = 'HR',
+}
+registerEnumType(Audience, { name: 'Audience' });
+
+/** Until when the session lives: untouched, and at most. */
+@ObjectType({ simpleResolvers: true })
+export class SessionLife {
+  @Field(() => DateTime)
+  idleExpiresAt!: Date;
+
+  @Field(() => DateTime)
+  absoluteExpiresAt!: Date;
+}
+
+/** The signed-in person, as the active employer knows them. */
+@ObjectType({ simpleResolvers: true })
+export class Me {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  initials!: string;
+
+  @Field(() => Employer)
+  activeEmployer!: Employer;
+
+  @Field(() => ID, { nullable: true })
+  agentId!: string | null;
+
+  /** Every employer of the person, by name; more than one shows the switch. */
+  @Field(() => [Employer])
+  employers!: Employer[];
+
+  @Field(() => [Audience])
+  audiences!: Audience[];
+
+  @Field(() => SessionLife)
+  session!: SessionLife;
+}
+
+/** A place one can sign in with. */
+@ObjectType({ simpleResolvers: true })
+export class SignInProvider {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+/** A browser in which the person is signed in. */
+@ObjectType({ simpleResolvers: true })
+export class WebSession {
+  @Field(() => ID)
+  id!: string;
+
+  /** For instance `Firefox, Windows`; empty when the browser did not say. */
+  @Field(() => String)
+  device!: string;
+
+  @Field(() => DateTime)
+  startedAt!: Date;
+
+  @Field(() => DateTime)
+  lastSeenAt!: Date;
+
+  @Field(() => Boolean)
+  current!: boolean;
+}
+
+@InputType()
+export class SwitchEmployerInput {
+  @Field(() => ID)
+  employerId!: string;
+}
+
+@InputType()
+export class EndSessionInput {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SwitchEmployerPayload {
+  /** The person as the new active employer knows them. */
+  @Field(() => Me, { nullable: true })
+  me!: Me | null;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ExtendSessionPayload {
+  @Field(() => SessionLife, { nullable: true })
+  session!: SessionLife | null;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class EndSessionPayload {
+  @Field(() => ID, { nullable: true })
+  endedSessionId!: string | null;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class EndAllSessionsPayload {
+  @Field(() => Int)
+  endedSessions!: number;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}

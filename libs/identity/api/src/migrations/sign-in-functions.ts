@@ -1,0 +1,61 @@
+/** A `security definer` function and the roles that may call it. */
+export interface GuardedFunction {
+  readonly signature: string;
+  readonly roles: readonly string[];
+  readonly sql: string;
+}
+
+const definer = 'security definer set search_path = pg_catalog, public, pg_temp';
+
+/** From an identity to the person it opens, and how often one may try. */
+export const signInFunctions: readonly GuardedFunction[] = [
+  {
+    signature: 'identity_link_external_identity(uuid, uuid, text, text, text, timestamptz)',
+    roles: ['jalon_app'],
+    sql: `
+      create function identity_link_external_identity(
+        p_account uuid, p_person uuid, p_issuer text, p_provider text, p_subject text, p_now timestamptz
+      ) returns void language plpgsql ${definer} as $$
+      declare
+        the_account uuid;
+      begin
+        insert into account (id, person_id, created_at) values (p_account, p_person, p_now)
+          on conflict (person_id) do nothing;
+        select id into the_account from account where person_id = p_person;
+        insert into external_identity (issuer, provider, subject, account_id, linked_at)
+          values (p_issuer, p_provider, p_subject, the_account, p_now)
+          on conflict (issuer, provider, subject) do nothing;
+        -- An identity never moves from one person to another by being linked again.
+        perform 1 from external_identity
+          where issuer = p_issuer and provider = p_provider and subject = p_subject and account_id = the_account;
+        if not found then
+          raise exception 'this identity opens the account of another person' using errcode = 'unique_violation';
+        end if;
+      end $$`,
+  },
+  {
+    signature: 'identity_find_account(text, text, text)',
+    roles: ['jalon_app'],
+    sql: `
+      create function identity_find_account(p_issuer text, p_provider text, p_subject text)
+      returns table (person_id uuid, last_employer_id uuid, disabled boolean)
+      language sql stable ${definer} as $$
+        select account.person_id, account.last_employer_id, account.disabled_at is not null
+          from external_identity join account on account.id = external_identity.account_id
+         where issuer = p_issuer and provider = p_provider and subject = p_subject
+      $$`,
+  },
+  {
+    signature: 'identity_count_attempt(bytea, timestamptz, interval)',
+    roles: ['jalon_app'],
+    sql: `
+      create function identity_count_attempt(p_id bytea, p_now timestamptz, p_window interval)
+      returns int language sql ${definer} as $$
+        insert into sign_in_attempt as known (id, attempts, window_ends_at) values (p_id, 1, p_now + p_window)
+          on conflict (id) do update set
+            attempts = case when known.window_ends_at > p_now then known.attempts + 1 else 1 end,
+            window_ends_at = case when known.window_ends_at > p_now then known.window_ends_at else p_now + p_window end
+        returning attempts
+      $$`,
+  },
+];

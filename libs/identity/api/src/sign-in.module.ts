@@ -1,0 +1,11 @@
+import type { ApiModule } from '@jalon/shared/api';
+import { CreateSignIn1763700003000 } from './migrations/1763700003000-create-sign-in';
+import { WebSessionResolver } from './web-session.resolver';
+
+/** Signing in and web sessions. Its tables are the system's: no entity, functions only. */
+export const signInModule: ApiModule = {
+  name: 'sign-in',
+  resolvers: [WebSessionResolver],
+  entities: [],
+  migrations: [CreateSignIn1763700003000],
+};

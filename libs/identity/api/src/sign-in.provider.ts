@@ -1,0 +1,56 @@
+/** Who the provider says is there. The three together are the identity: no one of them is enough. */
+export interface ProvenIdentity {
+  readonly issuer: string;
+  /** The provider behind a federation, empty when the issuer is the provider. */
+  readonly provider: string;
+  readonly subject: string;
+  /** Authentication context declared for this sign-in. */
+  readonly assurance: string | null;
+  readonly idToken: string;
+}
+
+/** What the answer must match: made with the request, kept on our side, used once. */
+export interface SignInChecks {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+/** An identity provider, as the sign-in sees it. `apps/api` speaks OpenID Connect behind it. */
+export interface IdentityProvider {
+  readonly key: string;
+  readonly label: string;
+  /** Where a form that signs out may lead. */
+  readonly origins: readonly string[];
+  /** Address of the provider's page. @throws {SignInFailure} when it cannot be reached. */
+  begin(request: {
+    readonly redirectUri: string;
+    readonly loginHint: string | undefined;
+  }): Promise<{ readonly url: string; readonly checks: SignInChecks }>;
+  /** Checks the provider's answer. @throws {SignInFailure} when it is refused, forged, or meant for another. */
+  complete(answer: { readonly url: URL; readonly checks: SignInChecks }): Promise<ProvenIdentity>;
+  /** Where to end the provider's session, null when it offers no such page. */
+  endSessionUrl(session: { readonly idToken: string; readonly returnTo: string }): Promise<string | null>;
+}
+
+/** Why one cannot sign in; the portal has a page and a cure for each. */
+export type SignInFailureCode =
+  | 'IDENTITE_NON_RATTACHEE'
+  | 'COMPTE_DESACTIVE'
+  | 'AUCUN_EMPLOYEUR'
+  | 'CONNEXION_EXPIREE'
+  | 'CONNEXION_REFUSEE'
+  | 'NIVEAU_INSUFFISANT'
+  | 'FOURNISSEUR_INCONNU'
+  | 'FOURNISSEUR_INDISPONIBLE'
+  | 'TROP_D_ESSAIS';
+
+/** A sign-in that does not lead anywhere, and why. */
+export class SignInFailure extends Error {
+  constructor(
+    readonly code: SignInFailureCode,
+    options?: { readonly cause: unknown },
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  dropSession,
+  dropSignIn,
+  giveSession,
+  giveSignIn,
+  sessionToken,
+  signInToken,
+} from './sign-in.cookies';
+import { SignInFailure, type SignInFailureCode } from './sign-in.provider';
+import { deviceLabel } from './sign-in.rules';
+import { beginSignIn, completeSignIn, type SignInServices } from './sign-in.service';
+
+/** How many sign-ins one address may begin, and fail, in ten minutes; a whole office may share one. */
+export interface SignInLimits {
+  readonly begun: number;
+  readonly failed: number;
+}
+const WINDOW = 10 * 60_000;
+
+type SignInOptions = SignInServices & { readonly limits: SignInLimits };
+
+/** The pages of the sign-in: all of them redirect, none of them answers with an error of its own. */
+export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
+  app.get('/auth/sign-in', (request, reply) => orExplain(reply, () => begin(options, request, reply)));
+  app.get<{ Params: { provider: string } }>('/auth/callback/:provider', (request, reply) =>
+    orExplain(reply, () => complete(options, request, request.params.provider, reply)),
+  );
+  app.get('/auth/signed-out', (_request, reply) => reply.redirect('/connexion?deconnexion=1', 303));
+  // The form is posted by our own page: the server refuses a POST that another site makes the browser send.
+  app.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
+    payload.resume().on('end', () => done(null, {}));
+  });
+  app.post('/auth/sign-out', (request, reply) => signOut(options, request, reply));
+}
+
+async function begin(
+  options: SignInOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  await countAttempt(options, 'begun', request);
+  const { provider, returnTo, loginHint } = request.query as Record<string, unknown>;
+  const { url, token } = await beginSignIn(options, {
+    provider: textOf(provider),
+    returnTo: textOf(returnTo),
+    loginHint: textOf(loginHint)?.slice(0, 200),
+  });
+  giveSignIn(reply, token);
+  return reply.redirect(url, 303);
+}
+
+async function complete(
+  options: SignInOptions,
+  request: FastifyRequest,
+  provider: string,
+  reply: FastifyReply,
+) {
+  const token = signInToken(request);
+  const earlier = sessionToken(request);
+  dropSignIn(reply);
+  try {
+    if (!token) throw new SignInFailure('CONNEXION_EXPIREE');
+    const search = new URL(request.url, options.publicUrl).search;
+    const device = deviceLabel(request.headers['user-agent']);
+    const session = await completeSignIn(options, { provider, search, token, device });
+    if (earlier) await options.store.close(earlier);
+    giveSession(reply, session.token);
+    request.log.info({ provider }, 'signed in');
+    return reply.redirect(session.returnTo, 303);
+  } catch (error) {
+    await countAttempt(options, 'failed', request);
+    request.log.warn(
+      { provider, reason: error instanceof SignInFailure ? error.code : 'unexpected' },
+      'sign-in failed',
+    );
+    throw error;
+  }
+}
+
+async function signOut(
+  options: SignInOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const token = sessionToken(request);
+  const trace = token ? await options.store.close(token) : null;
+  dropSession(reply);
+  reply.header('clear-site-data', '"cache", "storage"');
+  const provider = options.providers.find(({ key }) => key === trace?.provider);
+  const returnTo = `${options.publicUrl}/auth/signed-out`;
+  const url =
+    trace && (await provider?.endSessionUrl({ idToken: trace.idToken, returnTo }).catch(() => null));
+  return reply.redirect(url ?? '/auth/signed-out', 303);
+}
+
+/** @throws {SignInFailure} when the address has had its share. */
+async function countAttempt(
+  { store, limits }: SignInOptions,
+  kind: keyof SignInLimits,
+  { ip }: FastifyRequest,
+) {
+  const attempts = await store.countAttempt(kind, ip, WINDOW);
+  if (attempts > limits[kind]) throw new SignInFailure('TROP_D_ESSAIS');
+}
+
+/** A failed sign-in ends on the portal's page that says why and what to do, unless it is our own fault. */
+async function orExplain(reply: FastifyReply, work: () => Promise<FastifyReply>): Promise<FastifyReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SignInFailure)) throw error;
+    const code: SignInFailureCode = error.code;
+    return reply.redirect(`/connexion/erreur?code=${code}`, 303);
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
