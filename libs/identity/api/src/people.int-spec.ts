@@ -4,7 +4,7 @@ import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { registerAgent } from './agent.service';
 import { assignAgent } from './assignment.service';
 import { recordCareerEvent } from './career-event.service';
-import { Contact } from './contact.entity';
+import type { Contact } from './contact.entity';
 import { contacts, setContact } from './contact.service';
 import { Employer } from './employer.entity';
 import { createEmployer } from './employer.service';
