@@ -10,13 +10,25 @@ export const publicErrorCodes = [
 ] as const;
 export type PublicErrorCode = (typeof publicErrorCodes)[number];
 
+const statusCodes: Readonly<Record<PublicErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
 /** An error that may be shown as it is: it names no data. */
 export class PublicError extends GraphQLError {
+  /** What a route answers, by Fastify's own convention. */
+  readonly statusCode: number;
+
   constructor(
     readonly code: PublicErrorCode,
     message: string,
   ) {
     super(message, { extensions: { code } });
+    this.statusCode = statusCodes[code];
   }
 }
 

@@ -1,0 +1,61 @@
+import {
+  type Agent,
+  type AssignmentFact,
+  type CareerFact,
+  type Contact,
+  displayName,
+  type Employer,
+  type Engagement,
+} from '@jalon/identity/api';
+import type { PieceView } from './file-piece.types';
+import type { CoveringHabilitation } from './policy';
+
+/** A piece as `file-home.sql.ts` gives it. */
+export interface PieceRow extends Omit<
+  PieceView,
+  'agent' | 'registeredByName' | 'sensitivity' | 'downloadPath'
+> {
+  /** Null when the registrar is no agent of the employer. */
+  readonly registrarGivenNames: string | null;
+  readonly registrarUsualName: string | null;
+}
+
+/** What the policy needs to know of a file, and whether this reading is already in the log. */
+interface ReachedRow {
+  readonly agent: Agent;
+  readonly habilitations: readonly CoveringHabilitation[];
+  readonly alreadyRecorded: boolean;
+}
+
+/** The one row of a file home. */
+export interface FileHomeRow extends ReachedRow {
+  /** Null when the agent has no file yet. */
+  readonly fileId: string | null;
+  readonly employer: Employer;
+  readonly engagements: Engagement[];
+  readonly careerFacts: CareerFact[];
+  readonly assignments: AssignmentFact[];
+  readonly pieces: PieceRow[];
+  readonly contact: Contact | null;
+}
+
+/** The one row of a piece. */
+export interface OnePieceRow extends ReachedRow {
+  readonly fileId: string;
+  readonly storedFileId: string;
+  readonly employerName: string;
+  readonly piece: PieceRow;
+}
+
+/** The piece to be shown. A registrar who is no agent of the employer is named after it. */
+export function toPieceView(row: PieceRow, agent: Agent, employerName: string): PieceView {
+  const { registrarGivenNames: givenNames, registrarUsualName: usualName, ...piece } = row;
+  const isAgent = givenNames !== null && usualName !== null;
+  return {
+    ...piece,
+    agent,
+    registeredByName: isAgent ? displayName({ givenNames, usualName }) : employerName,
+    sensitivity: piece.documentType.sensitivity,
+    downloadPath: `/files/pieces/${piece.id}`,
+  };
+}

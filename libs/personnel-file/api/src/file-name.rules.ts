@@ -1,0 +1,30 @@
+/** The name a saved piece takes: our own, made of its number and title. */
+export function fileNameOf({ number, title }: { number: number; title: string }, mediaType: string): string {
+  // What no file system takes, and what would end a header or a path.
+  // eslint-disable-next-line no-control-regex
+  const safe = title
+    .replace(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `Pièce ${number} - ${[...safe].slice(0, 100).join('').trim()}.${extensions[mediaType] ?? 'bin'}`;
+}
+
+const extensions: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+};
+
+/** RFC 6266: the exact name, and one in ASCII for what reads nothing else. */
+export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
+  const ascii = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encodeRfc8187(name)}`;
+}
+
+function encodeRfc8187(text: string): string {
+  const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text.toWellFormed()).replace(/['()*]/g, hex);
+}

@@ -1,0 +1,6 @@
+export { PieceSensitivity } from './document-type.entity';
+export { FilePiece } from './file-piece.entity';
+export type { RegisterPieceInput } from './file-piece.rules';
+export { openPersonnelFile, type RegisteredPiece, registerPiece } from './filing.service';
+export { PersonnelFile } from './personnel-file.entity';
+export { personnelFileModule } from './personnel-file.module';

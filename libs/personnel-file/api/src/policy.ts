@@ -1,0 +1,74 @@
+import { HabilitationOperation } from '@jalon/identity/api';
+import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
+
+/** A habilitation of the actor, in force today, whose population the agent concerned belongs to. */
+export interface CoveringHabilitation {
+  readonly id: string;
+  readonly label: string;
+  readonly operations: readonly HabilitationOperation[];
+  /** Codes of the nomenclature, one by one: nothing else is covered, the sensitive ones least of all. */
+  readonly documentTypes: readonly string[];
+  readonly validUntil: string;
+  readonly legalBasis: string;
+}
+
+/** An agent's file, as the actor reaches it. */
+export interface ReachedFile {
+  readonly agentId: string;
+  readonly habilitations: readonly CoveringHabilitation[];
+}
+
+/** A piece of it, or one about to be filed. */
+export interface ReachedPiece extends ReachedFile {
+  readonly documentTypeCode: string;
+}
+
+const { COLLECTION, CONSULTATION, MANAGE_PEOPLE } = HabilitationOperation;
+
+/** Who may do what in the personnel file. Employer isolation is not repeated here: the database enforces it. */
+export const authorize = definePolicy('personnel-file', {
+  /** The holder at any time, without giving a reason; anyone else by a habilitation to read at least one type. */
+  readFile: (actor, file: ReachedFile) => holder(actor, file) ?? habilitated(file, readsSomething),
+
+  /** The holder; anyone else by a habilitation that names the piece's type. */
+  readPiece: (actor, piece: ReachedPiece) =>
+    holder(actor, piece) ?? habilitated(piece, (one) => allows(one, CONSULTATION, piece.documentTypeCode)),
+
+  /** Who opened the file: its holder, and nobody else. */
+  readAccesses: (actor, file: Pick<ReachedFile, 'agentId'>) => holder(actor, file),
+
+  /** Opening a file comes with the agent, or with the first piece. */
+  openFile: (_actor, file: ReachedFile) =>
+    habilitated(
+      file,
+      ({ operations }) => operations.includes(MANAGE_PEOPLE) || operations.includes(COLLECTION),
+    ),
+
+  /** Filing is never the holder's own act: somebody answers for it. */
+  registerPiece: (_actor, piece: ReachedPiece) =>
+    habilitated(piece, (one) => allows(one, COLLECTION, piece.documentTypeCode)),
+});
+
+function holder(actor: Actor, { agentId }: Pick<ReachedFile, 'agentId'>): Ground | null {
+  return actor.agentId === agentId ? { kind: 'HOLDER' } : null;
+}
+
+function habilitated(
+  { habilitations }: Pick<ReachedFile, 'habilitations'>,
+  isEnough: (habilitation: CoveringHabilitation) => boolean,
+): Ground | null {
+  const habilitation = habilitations.find(isEnough);
+  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
+}
+
+function allows(
+  { operations, documentTypes }: CoveringHabilitation,
+  operation: HabilitationOperation,
+  documentTypeCode: string,
+): boolean {
+  return operations.includes(operation) && documentTypes.includes(documentTypeCode);
+}
+
+function readsSomething({ operations, documentTypes }: CoveringHabilitation): boolean {
+  return operations.includes(CONSULTATION) && documentTypes.length > 0;
+}

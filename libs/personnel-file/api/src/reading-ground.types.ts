@@ -1,0 +1,51 @@
+import { FileAccessRole } from '@jalon/audit/api';
+import { type Ground, type Language, LocalDate } from '@jalon/shared/api';
+import { Field, ObjectType } from 'type-graphql';
+import type { CoveringHabilitation } from './policy';
+import { sayDate, speak } from './speak';
+
+/** On what ground somebody reads a file: it is theirs, or a habilitation says so until a date. */
+@ObjectType({ simpleResolvers: true })
+export class ReadingGround {
+  @Field(() => FileAccessRole)
+  role!: FileAccessRole;
+
+  /** The habilitation's label; null for the holder. */
+  @Field(() => String, { nullable: true })
+  label!: string | null;
+
+  /** The habilitation's last day; null for the holder, whose right has no end. */
+  @Field(() => LocalDate, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String, { nullable: true })
+  legalBasis!: string | null;
+}
+
+const holder: ReadingGround = {
+  role: FileAccessRole.HOLDER,
+  label: null,
+  validUntil: null,
+  legalBasis: null,
+};
+
+export type GroundingHabilitation = Pick<CoveringHabilitation, 'id' | 'label' | 'validUntil' | 'legalBasis'>;
+
+/** The ground returned by `authorize`, with what its habilitation says. */
+export function readingGround(
+  { habilitationId }: Pick<Ground, 'habilitationId'>,
+  habilitations: readonly GroundingHabilitation[],
+): ReadingGround {
+  const habilitation = habilitations.find(({ id }) => id === habilitationId);
+  if (!habilitation) return holder;
+  const { label, validUntil, legalBasis } = habilitation;
+  return { role: FileAccessRole.HR_OFFICER, label, validUntil, legalBasis };
+}
+
+/** The ground as the person concerned reads it. */
+export function groundInWords(language: Language, ground: ReadingGround): string {
+  const { label, validUntil, legalBasis } = ground;
+  if (label === null || validUntil === null) return speak(language, 'ground.HOLDER');
+  const until = sayDate(language, validUntil);
+  return speak(language, 'ground.HABILITATION', { label, until, legalBasis: legalBasis ?? '' });
+}
