@@ -51,5 +51,15 @@ export default ts.config(
     ignores: ['**/index.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
+  {
+    // The programs around the product; their names are checked by the compiler (tools/test/types).
+    files: ['tools/**/*.mjs', 'tools/**/page.js'],
+    extends: [js.configs.recommended],
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
   prettier,
 );

@@ -9,18 +9,30 @@ const production = {
 };
 const demo = {
   'apps/api/main.demo': 'apps/api/src/main.demo.ts',
-  'apps/api/emit-schema': 'apps/api/src/emit-schema.ts',
   'tools/seed/main': 'tools/seed/src/main.ts',
 };
 
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: workspace,
+  outdir: dist,
   bundle: true,
   sourcemap: true,
   metafile: true,
-  logLevel: /** @type {const} */ ('silent'),
+  logLevel: 'silent',
   tsconfig: join(workspace, 'apps/api/tsconfig.json'),
-  loader: { '.sql': /** @type {const} */ ('text'), '.csv': 'text', '.html': 'text' },
+  loader: { '.sql': 'text', '.csv': 'text', '.html': 'text' },
+};
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  outExtension: { '.js': '.mjs' },
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  keepNames: true,
 };
 
 /**
@@ -32,25 +44,23 @@ const common = {
  */
 export function serverOptions({ withDemo }) {
   return {
-    ...common,
+    ...node,
     entryPoints: withDemo ? { ...production, ...demo } : production,
-    outdir: dist,
-    outExtension: { '.js': '.mjs' },
     chunkNames: 'apps/api/[name]-[hash]',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    packages: 'external',
     splitting: true,
-    keepNames: true,
   };
 }
+
+/** The program that writes the schema: by itself, so that it needs nothing but the server's types. @type {import('esbuild').BuildOptions} */
+export const schemaOptions = {
+  ...node,
+  entryPoints: { 'tools/schema/emit-schema': 'apps/api/src/emit-schema.ts' },
+};
 
 /** The bar "Voir comme…" of the demonstration: one small script for the browser. @type {import('esbuild').BuildOptions} */
 export const barOptions = {
   ...common,
   entryPoints: { 'apps/api/demo/bar': 'apps/api/src/demo/bar/main.ts' },
-  outdir: dist,
   platform: 'browser',
   format: 'iife',
   target: 'es2022',

@@ -23,12 +23,12 @@ export function readDocuments() {
   return globSync('{apps,libs}/**/*.graphql', { cwd: workspace, exclude: (name) => name === 'node_modules' })
     .map((file) => file.split(sep).join('/'))
     .sort()
-    .map(readDocument);
+    .map((file) => toDocumentFile(file, readFileSync(join(workspace, file), 'utf8')));
 }
 
-/** @param {string} file */
-function readDocument(file) {
-  const source = parse(readFileSync(join(workspace, file), 'utf8'), { noLocation: true });
+/** @param {string} file @param {string} text @returns {DocumentFile} */
+export function toDocumentFile(file, text) {
+  const source = parse(text, { noLocation: true });
   const nameless = source.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && !definition.name,
   );

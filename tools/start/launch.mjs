@@ -106,7 +106,9 @@ export class Launch {
   }
 
   async #serve(front) {
-    const { DATABASE_OWNER_URL: _, ...env } = { ...process.env, ...this.#environment.settings };
+    const { DATABASE_OWNER_URL, ...settings } = { ...process.env, ...this.#environment.settings };
+    // Only the owner can list the demonstration's accounts; a production server never holds the owner's password.
+    const env = this.#options.demo ? { ...settings, DATABASE_OWNER_URL } : settings;
     const api = new Child(serverProgram(this.#options.demo ? 'main.demo' : 'main'), { env });
     this.#shutdown.onStop((force) => api.stop(force ? 'SIGKILL' : 'SIGTERM'));
     await api.says('ready');

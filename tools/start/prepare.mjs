@@ -45,6 +45,7 @@ function npm(...command) {
     '--prefer-offline',
     '--loglevel=error',
   ];
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: workspace, stdio: 'inherit' };
   const cli = process.env['npm_execpath'];
   const { status } = cli?.endsWith('.js')

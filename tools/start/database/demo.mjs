@@ -15,6 +15,7 @@ const NAME = 'jalon_demo';
  * @property {string} sessionSecret
  * @property {string} masterKey
  * @property {string} [seeded] the database whose demo data is complete
+ * @property {string} [migrated] that database, and the version of the server that migrated it
  */
 
 /** @returns {DemoSecrets} */

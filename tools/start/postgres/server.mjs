@@ -69,7 +69,7 @@ export async function startServer({ cluster, postgres, settings, account }) {
   await waitUntil(() => end !== '' || readPidFile(cluster).status === 'ready', {
     milliseconds: READY_WITHIN,
   });
-  return end === '' ? { pid: child.pid, port } : afterFailedStart(cluster, end);
+  return end === '' && child.pid ? { pid: child.pid, port } : afterFailedStart(cluster, end);
 }
 
 /** Another launcher may have started the server at the same moment; otherwise its own words say what is wrong. */

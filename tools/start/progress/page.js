@@ -1,5 +1,8 @@
 /* Runs in the browser, as it is: keeps the steps up to date, then gives way to the portal. */
-const texts = JSON.parse(document.getElementById('texts').textContent);
+/** An element of our own page: it is there. @param {string} selector @returns {any} */
+const find = (selector) => document.querySelector(selector);
+
+const texts = JSON.parse(find('#texts').textContent);
 const patience = 8;
 let failures = 0;
 
@@ -19,10 +22,10 @@ function timeLeft(seconds) {
 }
 
 function show({ steps, percent, secondsLeft }) {
-  document.querySelector('progress').value = percent;
-  write(document.getElementById('left'), timeLeft(secondsLeft));
+  find('progress').value = percent;
+  write(find('#left'), timeLeft(secondsLeft));
   for (const { name, state } of steps) {
-    const line = document.querySelector(`[data-step="${name}"]`);
+    const line = find(`[data-step="${name}"]`);
     line.dataset.state = state;
     write(line.lastElementChild, texts.states[state]);
   }
@@ -42,7 +45,7 @@ async function look() {
   } catch {
     failures += 1;
     if (failures === patience) {
-      write(document.getElementById('left'), texts.gone);
+      write(find('#left'), texts.gone);
     }
   }
   setTimeout(look, 1000);

@@ -81,14 +81,19 @@ export class Progress {
     };
   }
 
+  /** @param {string} name @returns {Step} */
   #find(name) {
-    return this.#steps.find((step) => step.name === name);
+    const step = this.#steps.find((one) => one.name === name);
+    if (!step) {
+      throw new Error(`No step ${name}.`);
+    }
+    return step;
   }
 
   /** The longest of the tracks, then the last steps. @param {(step: Step) => number} measure */
   #longest(measure) {
     const sums = this.#tracks.map((track) => track.reduce((sum, step) => sum + measure(step), 0));
-    return Math.max(...sums.slice(0, -1)) + sums.at(-1);
+    return Math.max(...sums.slice(0, -1)) + (sums.at(-1) ?? 0);
   }
 
   #leftOf({ state, startedAt, expected }) {

@@ -42,7 +42,7 @@ function answer(request, response, snapshot) {
     response.end(html);
   } else {
     response.writeHead(503, {
-      'retry-after': RETRY_AFTER_SECONDS,
+      'retry-after': `${RETRY_AFTER_SECONDS}`,
       'content-type': 'text/plain; charset=utf-8',
     });
     response.end('Le portail démarre. The portal is starting.\n');
