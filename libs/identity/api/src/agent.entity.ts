@@ -47,7 +47,7 @@ export class Agent {
   @Column('text', { name: 'professional_email', nullable: true })
   professionalEmail!: string | null;
 
-  /** Usual name, given names, birth name and matricule without accents nor case: lists sort by it. */
+  /** What lists sort by, then every name and the matricule, without accents nor case (`agentSearchText`). */
   @Column('text', { name: 'search_text' })
   searchText!: string;
 

@@ -60,13 +60,17 @@ export function searchText(text: string): string {
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
-    .replace(/[\s'’ʼ‐‑–-]+/g, ' ')
+    .replace(/[\s\p{Cc}'’ʼ‐‑–-]+/gu, ' ')
     .trim();
 }
 
-/** The name lists sort by, then everything else an agent may be found by. */
+/**
+ * What lists sort by, as French indexes do (spaces and apostrophes do not count: Le Goff, L’Hostis), then everything
+ * an agent may be found by.
+ */
 export function agentSearchText({ usualName, givenNames, birthName, matricule }: CivilStatus): string {
-  return [usualName, givenNames, birthName, matricule].map(searchText).join(' ');
+  const sortKey = searchText(usualName).replaceAll(' ', '');
+  return [sortKey, ...[givenNames, usualName, birthName, matricule].map(searchText)].join(' ');
 }
 
 /** One LIKE pattern per word of a search; what LIKE would read as a wildcard is itself. */

@@ -8,14 +8,15 @@ export const careerFactsJson = (condition: string): string => `
   coalesce((
     select json_agg(json_build_object(
              'id', career_event.id, 'engagementId', career_event.engagement_id,
-             'engagementEndsOn', engagement.ends_on, 'kind', kind, 'effectiveOn', effective_on,
+             'engagementEndsOn', its_engagement.ends_on, 'kind', kind, 'effectiveOn', effective_on,
              'signedOn', signed_on, 'notifiedOn', notified_on, 'note', note,
              'employmentStatus', employment_status, 'administrativePosition', administrative_position,
              'statutoryBody', statutory_body, 'grade', grade, 'step', step, 'grossIndex', gross_index,
              'increasedIndex', increased_index, 'workingTimeQuota', working_time_quota
            ) order by effective_on, recorded_at, career_event.id)
       from career_event
-      join engagement on engagement.employer_id = $1::uuid and engagement.id = career_event.engagement_id
+      join engagement as its_engagement
+        on its_engagement.employer_id = $1::uuid and its_engagement.id = career_event.engagement_id
      where career_event.employer_id = $1::uuid and ${condition}), '[]'::json)`;
 
 /**

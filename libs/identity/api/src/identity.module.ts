@@ -7,12 +7,13 @@ import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation } from './habilitation.entity';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { OrgUnit, Position } from './org-unit.entity';
+import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
 
 /** People, their employers, how each engages and habilitates them, and who is signed in. */
 export const identityModule: ApiModule = {
   name: 'identity',
-  resolvers: [],
+  resolvers: [PeopleResolver],
   entities: [
     Agent,
     Assignment,

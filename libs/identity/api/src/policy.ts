@@ -8,9 +8,20 @@ import {
 } from './habilitation.rules';
 import { HabilitationOperation } from './vocabulary';
 
+/** The operations a search needs, whichever: reading files, or managing people. */
+export const SEARCHING_OPERATIONS: readonly HabilitationOperation[] = [
+  HabilitationOperation.CONSULTATION,
+  HabilitationOperation.MANAGE_PEOPLE,
+];
+
 /** What the actor may do today, as the habilitations in force say. */
 export interface Habilitated {
   readonly habilitations: readonly HabilitationInForce[];
+}
+
+/** A search: which agents it finds is the population's matter, in the statement itself. */
+export interface Search {
+  readonly habilitations: readonly Pick<HabilitationInForce, 'id' | 'operations'>[];
 }
 
 /** An agent, known by the units they belong to. */
@@ -24,7 +35,7 @@ export interface HabilitationGrant extends Habilitated {
   readonly populationOrgUnitId: string | null;
 }
 
-const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, CONSULTATION } = HabilitationOperation;
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS } = HabilitationOperation;
 
 /** Who may do what with people and rights. Employer isolation is not repeated here: the database enforces it. */
 export const authorize = definePolicy('identity', {
@@ -46,13 +57,13 @@ export const authorize = definePolicy('identity', {
         ),
 
   /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
-  searchAgents: (_actor, { habilitations }: Habilitated) =>
-    groundOf(habilitations, (one) => allows(one, CONSULTATION) || allows(one, MANAGE_PEOPLE)),
+  searchAgents: (_actor, { habilitations }: Search) =>
+    groundOf(habilitations, (one) => SEARCHING_OPERATIONS.some((operation) => allows(one, operation))),
 });
 
-function groundOf(
-  habilitations: readonly HabilitationInForce[],
-  isEnough: (habilitation: HabilitationInForce) => boolean,
+function groundOf<T extends { readonly id: string }>(
+  habilitations: readonly T[],
+  isEnough: (habilitation: T) => boolean,
 ): Ground | null {
   const habilitation = habilitations.find(isEnough);
   return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;

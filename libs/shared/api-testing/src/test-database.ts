@@ -23,6 +23,7 @@ export class TestDatabase {
   private readonly masterKey = { id: 'test', secret: randomBytes(32) };
   private readonly dataSources: DataSource[] = [];
   private app!: DataSource;
+  private spanning!: DataSource;
   private schema: GraphQLSchema | undefined;
 
   private constructor(
@@ -37,13 +38,14 @@ export class TestDatabase {
     await server.createDatabase(name, modules);
     const database = new TestDatabase(server, name, modules);
     database.app = await database.connect('jalon_app', database.queries);
+    database.spanning = await database.connect('jalon_app', database.queries);
     return database;
   }
 
   /** What contexts are made of, for the serving role or another one. */
   services(dataSource: DataSource = this.app): ContextServices {
-    const { clock, files, masterKey } = this;
-    return { dataSource, now: clock.now, newId: () => uuidv7(), files, masterKey };
+    const { spanning, clock, files, masterKey } = this;
+    return { dataSource, spanning, now: clock.now, newId: () => uuidv7(), files, masterKey };
   }
 
   /** A pool of connections as one of the roles; `recorded` receives its statements. */

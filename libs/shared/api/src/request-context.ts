@@ -9,6 +9,11 @@ import { OperationTransaction } from './operation-transaction';
 /** What varies between production, tests and the making of the demo; the adapters live in `apps/api`. */
 export interface ContextServices {
   readonly dataSource: DataSource;
+  /**
+   * The connections of `inEngagement`. An operation already holds one of `dataSource`: were it to wait there for a
+   * second, a full pool would wait for itself. The same ones where operations come one at a time (seed).
+   */
+  readonly spanning?: DataSource;
   /** The clock. No service reads another one. */
   readonly now: () => Date;
   /** A new UUIDv7. */
@@ -92,7 +97,9 @@ export class RequestContext {
     engagement: { readonly employerId: string; readonly agentId: string },
     work: (ctx: RequestContext) => Promise<T>,
   ): Promise<T> {
-    const inside = new RequestContext(this.services, { ...this.signedIn, ...engagement });
+    const { dataSource, spanning = dataSource } = this.services;
+    const services = { ...this.services, dataSource: spanning };
+    const inside = new RequestContext(services, { ...this.signedIn, ...engagement });
     return inside.settle(() => work(inside));
   }
 
