@@ -25,23 +25,27 @@ export async function serve(extension?: Extension): Promise<void> {
   const dataSource = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api');
   await requireRestrictedRole('DATABASE_URL', dataSource);
   await requireCurrentSchema(dataSource);
+  const spanning = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api-spanning', 5);
   const extra = await extension?.(configuration, dataSource);
-  const parts = { ...productionParts(configuration, dataSource), ...extra };
+  const parts = { ...productionParts(configuration, { dataSource, spanning }), ...extra };
   const app = await createServer({ ...parts, services: withSignIn(parts.services, parts) });
-  stopCleanly(app, dataSource);
+  stopCleanly(app, [dataSource, spanning]);
   await app.ready();
   await waitForTurn();
   await listen(app, configuration);
   announceListening();
 }
 
-function productionParts(configuration: Configuration, dataSource: DataSource): ServerParts {
+function productionParts(
+  configuration: Configuration,
+  connections: Required<Pick<ContextServices, 'dataSource' | 'spanning'>>,
+): ServerParts {
   // Every program is bundled into the same folder: dist/apps/api.
   const here = dirname(resolve(process.argv[1] ?? '.'));
   return {
     configuration,
     services: {
-      dataSource,
+      ...connections,
       now: () => new Date(),
       newId: () => uuidv7(),
       files: new FolderFileStore(configuration.fileStore),
@@ -82,13 +86,13 @@ async function listen(app: FastifyInstance, { host, port }: Configuration): Prom
 }
 
 /** Requests under way are answered, then the connections are given back. A second signal does not wait. */
-function stopCleanly(app: FastifyInstance, dataSource: DataSource): void {
+function stopCleanly(app: FastifyInstance, dataSources: readonly DataSource[]): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
     await app.close();
-    await dataSource.destroy();
+    await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
