@@ -89,10 +89,7 @@ export function knownMigrations({ migrations }: DataSource): string[] {
 }
 
 /** @throws {Refusal} when the database has migrations that this program does not have. */
-export function requireKnownMigrations(
-  applied: readonly string[],
-  known: readonly string[],
-): void {
+export function requireKnownMigrations(applied: readonly string[], known: readonly string[]): void {
   const unknown = applied.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new Refusal([

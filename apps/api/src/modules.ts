@@ -1,9 +1,10 @@
 import { algorithmsModule } from '@jalon/algorithms/api';
 import { auditModule } from '@jalon/audit/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
+import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
 
-const domains: readonly ApiModule[] = [auditModule, identityModule, signInModule];
+const domains: readonly ApiModule[] = [auditModule, identityModule, signInModule, personnelFileModule];
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
 export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains)];

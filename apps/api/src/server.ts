@@ -1,8 +1,13 @@
 import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import { type IdentityProvider, type SignInLimits, signInRoutes, WebSessionStore } from '@jalon/identity/api';
-import type { ApiModule, ContextServices } from '@jalon/shared/api';
-import Fastify, { LogController, type FastifyInstance, type FastifyHttpOptions } from 'fastify';
+import type { ApiModule, ContextServices, RequestContext } from '@jalon/shared/api';
+import Fastify, {
+  type FastifyRequest,
+  LogController,
+  type FastifyInstance,
+  type FastifyHttpOptions,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Configuration } from './configuration/configuration';
@@ -34,7 +39,12 @@ export interface ServerParts {
   /** Elements added at the end of the portal's page, nothing in production. */
   readonly bodyEnd?: (nonce: string) => string;
   /** What only the demonstration serves. */
-  readonly extend?: (app: FastifyInstance) => Promise<void>;
+  readonly extend?: (app: FastifyInstance, tools: ServerTools) => Promise<void>;
+}
+
+/** What an extension may use of the server. */
+export interface ServerTools {
+  readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
 }
 
 const defaultSignInLimits: SignInLimits = { begun: 600, failed: 60 };
@@ -51,8 +61,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   answerErrors(app);
   app.removeContentTypeParser('text/plain');
   await app.register(cookie);
-  await serveApi(app, parts);
-  await parts.extend?.(app);
+  const tools = await serveApi(app, parts);
+  await parts.extend?.(app, tools);
   await servePortal(app, {
     builtApps: parts.builtApps,
     formTargets: () => parts.providers.flatMap(({ origins }) => origins),
@@ -62,7 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app;
 }
 
-async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
+async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<ServerTools> {
   const { configuration, services, schema, documents, exploring, providers } = parts;
   const store = new WebSessionStore(services, {
     secret: configuration.sessionSecret,
@@ -81,6 +91,7 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<void>
     });
     for (const { routes } of parts.modules) routes?.(scope, routeServices);
   });
+  return { contextOf };
 }
 
 /** Times and sizes beyond which a request is an attack or an accident (behind a proxy, its own come first). */

@@ -25,7 +25,9 @@ export function startJobs(services: JobServices, databaseUrl: string): Promise<R
     noHandleSignals: true,
     taskList: tasks(services),
     // A server that was off at the hour does its work when it comes back.
-    parsedCronItems: parseCronItems(calendar.map((item) => ({ ...item, options: { backfillPeriod: 86_400_000, jobKey: item.task } }))),
+    parsedCronItems: parseCronItems(
+      calendar.map((item) => ({ ...item, options: { backfillPeriod: 86_400_000, jobKey: item.task } })),
+    ),
     logger: jobLogger,
   });
 }
@@ -51,5 +53,6 @@ const jobLogger = {
   debug: nothing,
   info: nothing,
   warn: (message: string) => writeLine('warn', { message }),
-  error: (message: string, meta?: { error?: unknown }) => writeLine('error', { message, err: describeError(meta?.error) }),
+  error: (message: string, meta?: { error?: unknown }) =>
+    writeLine('error', { message, err: describeError(meta?.error) }),
 } as never;

@@ -18,7 +18,11 @@ function limitAt(now: Date): Date {
   return limit;
 }
 
-async function purgeOf(dataSource: JobServices['dataSource'], employerId: string, limit: Date): Promise<number> {
+async function purgeOf(
+  dataSource: JobServices['dataSource'],
+  employerId: string,
+  limit: Date,
+): Promise<number> {
   const transaction = new OperationTransaction(dataSource, { employerId, personId: null });
   try {
     const [, count]: [unknown, number] = await transaction.manager.query(

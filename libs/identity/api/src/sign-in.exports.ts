@@ -10,3 +10,4 @@ export {
 export { type SignInLimits, signInRoutes } from './sign-in.routes';
 export type { SignInServices } from './sign-in.service';
 export { type SessionPolicy, WebSessionStore } from './web-session.store';
+export { linkExternalIdentity, type LinkExternalIdentityInput } from './sign-in-link.service';

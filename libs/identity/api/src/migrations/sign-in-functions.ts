@@ -22,15 +22,18 @@ export const signInFunctions: readonly GuardedFunction[] = [
         insert into account (id, person_id, created_at) values (p_account, p_person, p_now)
           on conflict (person_id) do nothing;
         select id into the_account from account where person_id = p_person;
-        insert into external_identity (issuer, provider, subject, account_id, linked_at)
-          values (p_issuer, p_provider, p_subject, the_account, p_now)
-          on conflict (issuer, provider, subject) do nothing;
-        -- An identity never moves from one person to another by being linked again.
         perform 1 from external_identity
           where issuer = p_issuer and provider = p_provider and subject = p_subject and account_id = the_account;
-        if not found then
-          raise exception 'this identity opens the account of another person' using errcode = 'unique_violation';
+        if found then
+          return;
         end if;
+        -- Neither moves an identity to another person, nor gives a person's account to a second identity.
+        perform 1 from external_identity where account_id = the_account;
+        if found then
+          raise exception 'this account is opened by another identity already' using errcode = 'unique_violation';
+        end if;
+        insert into external_identity (issuer, provider, subject, account_id, linked_at)
+          values (p_issuer, p_provider, p_subject, the_account, p_now);
       end $$`,
   },
   {

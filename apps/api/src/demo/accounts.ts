@@ -1,0 +1,83 @@
+/** A text in the two languages of the portal. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** A made-up person through whom the demonstration shows one side of the portal. */
+export interface FeaturedAccount {
+  /** What the development sign-in knows the person by: given name and name, without accents. */
+  readonly subject: string;
+  readonly title: Text;
+  readonly sentence: Text;
+  /** The page to open first. */
+  readonly home: string;
+  /** Offered in one click by the bar. */
+  readonly inBar: boolean;
+}
+
+/** The issuer the demonstration's identities are linked to, whatever the port it runs on. */
+export const DEMO_ISSUER = 'urn:jalon:demo';
+
+export const featuredAccounts: readonly FeaturedAccount[] = [
+  {
+    subject: 'camille.legoff',
+    title: { fr: 'Agente', en: 'Agent' },
+    sentence: {
+      fr: 'Deux emplois à temps partiel, deux employeurs, deux dossiers : on passe de l’un à l’autre en haut de page.',
+      en: 'Two part-time jobs, two employers, two files: switch between them at the top of the page.',
+    },
+    home: '/mon-espace',
+    inBar: true,
+  },
+  {
+    subject: 'maelle.riou',
+    title: { fr: 'Encadrante', en: 'Manager' },
+    sentence: {
+      fr: 'Dirige une équipe de neuf personnes : elle voit qui en fait partie, jamais ce que contient leur dossier.',
+      en: 'Leads a team of nine: she sees who belongs to it, never what their files hold.',
+    },
+    home: '/mon-equipe',
+    inBar: true,
+  },
+  {
+    subject: 'nadia.benamor',
+    title: { fr: 'Gestionnaire RH', en: 'HR officer' },
+    sentence: {
+      fr: 'Ouvre les dossiers que son habilitation permet, et chacune de ses lectures se voit aussitôt.',
+      en: 'Opens the files her habilitation allows, and each reading shows at once.',
+    },
+    home: '/rh/agents',
+    inBar: true,
+  },
+  {
+    subject: 'yann.kervella',
+    title: { fr: 'Autre employeur', en: 'Other employer' },
+    sentence: {
+      fr: 'Infirmier à l’hôpital : rien de la région ne lui apparaît, ni l’inverse.',
+      en: 'A nurse at the hospital: nothing of the region appears to him, nor the other way round.',
+    },
+    home: '/mon-espace',
+    inBar: true,
+  },
+  {
+    subject: 'sophie.delaunay',
+    title: { fr: 'Gestionnaire RH de l’hôpital', en: 'Hospital HR officer' },
+    sentence: {
+      fr: 'Le même métier chez un autre employeur : elle ne trouve que les agents de l’hôpital.',
+      en: 'The same job with another employer: she finds the hospital’s agents only.',
+    },
+    home: '/rh/agents',
+    inBar: false,
+  },
+  {
+    subject: 'paul.henriot',
+    title: { fr: 'Retraité de l’État', en: 'Retired from the State' },
+    sentence: {
+      fr: 'Il a quitté l’administration et lit toujours son dossier.',
+      en: 'He has left the administration and still reads his file.',
+    },
+    home: '/mon-dossier',
+    inBar: false,
+  },
+];

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { IdentityProvider } from '@jalon/identity/api';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { openIdConnectProvider } from '../adapters/openid-connect';
+import { type Configuration, readOwnerConfiguration } from '../configuration/configuration';
+import { connectDatabase } from '../database';
+import { serveExplorer } from '../explorer/explorer';
+import type { Extension } from '../serve';
+import type { ServerTools } from '../server';
+import { DEMO_ISSUER } from './accounts';
+import { DEMO_PROVIDER, SIGN_IN_PATH, signInHref } from './demo-paths';
+import { type DevelopmentClient, developmentProvider } from './development-provider';
+import { listAccounts } from './directory';
+import { mountProvider } from './mount-provider';
+import { requireDemoGround } from './safeguards';
+import { sendVisitPage } from './visit-page';
+
+/** What the demonstration adds to the server: its sign-in, its pages, its bar, the explorer. */
+export const demonstration: Extension = async (configuration, dataSource) => {
+  await requireDemoGround(configuration, dataSource);
+  const { databaseUrl } = readOwnerConfiguration(process.env);
+  const owner = await connectDatabase('DATABASE_OWNER_URL', databaseUrl, 'jalon-demo', 2);
+  const client = clientOf(configuration);
+  return {
+    exploring: true,
+    providers: [demoIdentities(configuration, client)],
+    // One machine, and tests that sign in hundreds of times.
+    signInLimits: { begun: 20_000, failed: 2_000 },
+    rateLimits: { perPerson: 6_000, perAddress: 12_000 },
+    bodyEnd: (nonce) => `<script src="/demo/bar.js" nonce="${nonce}" defer></script>`,
+    extend: (app, tools) => serveDemonstration(app, tools, client, owner),
+  };
+};
+
+function clientOf({ publicUrl }: Configuration): DevelopmentClient {
+  return {
+    publicUrl,
+    redirectUri: `${publicUrl}/auth/callback/${DEMO_PROVIDER}`,
+    clientId: 'jalon',
+    clientSecret: randomBytes(32).toString('base64url'),
+  };
+}
+
+/** The real adapter; the issuer it proves is known under a name that does not change with the port. */
+function demoIdentities({ publicUrl }: Configuration, client: DevelopmentClient): IdentityProvider {
+  const real = openIdConnectProvider({
+    key: DEMO_PROVIDER,
+    label: 'Connexion de démonstration',
+    issuer: `${publicUrl}${SIGN_IN_PATH}`,
+    clientId: client.clientId,
+    clientSecret: client.clientSecret,
+    scopes: 'openid',
+    acrValues: [],
+    userinfoSigned: false,
+    signingAlgorithm: 'RS256',
+    identityClaim: 'sub',
+    idpClaim: undefined,
+    parameters: { prompt: 'login' },
+  });
+  return { ...real, complete: async (answer) => ({ ...(await real.complete(answer)), issuer: DEMO_ISSUER }) };
+}
+
+async function serveDemonstration(
+  app: FastifyInstance,
+  tools: ServerTools,
+  client: DevelopmentClient,
+  owner: DataSource,
+) {
+  const accounts = () => listAccounts(owner);
+  app.addHook('onClose', () => owner.destroy());
+  await mountProvider(app, developmentProvider(client), accounts);
+  app.get('/demo', async (_request, reply) => sendVisitPage(reply, await accounts()));
+  app.get('/demo/accounts.json', (request) => barAccounts(request, tools, accounts));
+  serveScripts(app);
+  await serveExplorer(app);
+}
+
+/** What the bar shows: the accounts it offers, and which one is signed in. */
+async function barAccounts(
+  request: FastifyRequest,
+  { contextOf }: ServerTools,
+  accounts: () => ReturnType<typeof listAccounts>,
+) {
+  const [everyone, { actor }] = await Promise.all([accounts(), contextOf(request)]);
+  const current = everyone.find(({ personId }) => personId === actor?.personId);
+  const offered = everyone.flatMap(({ subject, name, featured }) =>
+    featured?.inBar
+      ? [{ subject, name, title: featured.title, href: signInHref(subject, featured.home) }]
+      : [],
+  );
+  return { current: current ? { subject: current.subject, name: current.name } : null, accounts: offered };
+}
+
+/** The bar is bundled for browsers beside this program. */
+function serveScripts(app: FastifyInstance): void {
+  const bar = join(dirname(resolve(process.argv[1] ?? '.')), 'demo/bar.js');
+  app.get('/demo/bar.js', async (_request, reply) =>
+    reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(await readFile(bar)),
+  );
+  app.get('/demo/submit.js', (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send('document.forms[0].submit();'),
+  );
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Provider } from 'oidc-provider';
+import { pagePolicy } from '../http/security-headers';
+import { sendChoicePage } from './choice-page';
+import { SIGN_IN_PATH } from './demo-paths';
+import type { DemoAccount } from './directory';
+
+/** Serves the development provider under {@link SIGN_IN_PATH}, with its account-choice page. */
+export async function mountProvider(
+  app: FastifyInstance,
+  provider: Provider,
+  accounts: () => Promise<DemoAccount[]>,
+): Promise<void> {
+  await app.register(async (scope) => {
+    // The provider reads the bodies of its own requests.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    const handle = provider.callback();
+    const path = `${SIGN_IN_PATH}/choice/:uid`;
+    scope.get(path, (request, reply) => choose(provider, accounts, request, reply));
+    scope.post(path, (request, reply) => finish(provider, accounts, request, reply));
+    scope.route({
+      method: ['GET', 'POST'],
+      url: `${SIGN_IN_PATH}/*`,
+      handler: async (request, reply) => {
+        handOver(request, reply);
+        await handle(request.raw, reply.raw);
+      },
+    });
+  });
+}
+
+/** One click when the portal says who; otherwise the list. */
+async function choose(
+  provider: Provider,
+  accounts: () => Promise<DemoAccount[]>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const everyone = await accounts();
+  const { params } = await provider.interactionDetails(request.raw, reply.raw);
+  const hint = everyone.find(({ subject }) => subject === params['login_hint']);
+  if (hint) return signIn(provider, hint.subject, request, reply);
+  return sendChoicePage(reply, request.url, everyone);
+}
+
+async function finish(
+  provider: Provider,
+  accounts: () => Promise<DemoAccount[]>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const subject = new URLSearchParams(await readBody(request)).get('subject');
+  const account = (await accounts()).find((one) => one.subject === subject);
+  return account ? signIn(provider, account.subject, request, reply) : reply.redirect(request.url, 303);
+}
+
+async function signIn(provider: Provider, accountId: string, { raw }: FastifyRequest, reply: FastifyReply) {
+  const next = await provider.interactionResult(raw, reply.raw, { login: { accountId, remember: false } });
+  return reply.redirect(next, 303);
+}
+
+/** Passes a request on as if the provider were alone at its address, under the policy of our pages. */
+function handOver({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.header('content-security-policy', pagePolicy(randomBytes(18).toString('base64')));
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value);
+  reply.hijack();
+  const original = raw.url ?? '/';
+  const inside = original.slice(SIGN_IN_PATH.length);
+  Object.assign(raw, { originalUrl: original, url: inside });
+  // Each sign-in starts afresh: one changes who one is all the time here.
+  if (inside.startsWith('/auth?')) delete raw.headers.cookie;
+}
+
+async function readBody({ raw }: FastifyRequest): Promise<string> {
+  let body = '';
+  for await (const chunk of raw) {
+    body += chunk;
+    if (body.length > 1_000) return '';
+  }
+  return body;
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { pagePolicy } from '../http/security-headers';
+import { html, Html } from './html';
+import { style } from './style';
+
+interface Page {
+  readonly title: string;
+  readonly content: Html;
+  /** A script of the page's own. */
+  readonly script?: string;
+}
+
+/** Answers with a page of the demonstration, in our look, under the same policy as the portal's. */
+export function sendDemoPage(reply: FastifyReply, page: Page): FastifyReply {
+  const nonce = randomBytes(18).toString('base64');
+  return reply
+    .header('content-security-policy', pagePolicy(nonce))
+    .type('text/html; charset=utf-8')
+    .send(render(page, nonce).text);
+}
+
+function render({ title, content, script }: Page, nonce: string): Html {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} — Jalon</title>
+        <style nonce="${nonce}">
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        <header><a class="brand" href="/">Jalon</a> <span class="tag">Démonstration</span></header>
+        <main>${content}</main>
+        ${
+          script === undefined
+            ? undefined
+            : html`<script nonce="${nonce}">
+                ${new Html(script)};
+              </script>`
+        }
+      </body>
+    </html> `;
+}
