@@ -16,6 +16,8 @@ export class OperationTransaction {
   private readonly runner: QueryRunner;
   private readonly send: QueryRunner['query'];
   private opening: Promise<unknown> | undefined;
+  /** Settles, and never rejects, once everything asked for so far is done. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     dataSource: DataSource,
@@ -25,10 +27,11 @@ export class OperationTransaction {
     const inTransaction = { isTransactionActive: true, transactionDepth: 1 };
     this.runner = Object.assign(dataSource.createQueryRunner(), inTransaction);
     this.send = this.runner.query.bind(this.runner);
-    this.runner.query = (async (sql: string, parameters?: unknown[], structured?: boolean) => {
-      await this.open();
-      return structured ? this.send(sql, parameters, true) : this.send(sql, parameters);
-    }) as QueryRunner['query'];
+    this.runner.query = ((sql: string, parameters?: unknown[], structured?: boolean) =>
+      this.inTurn(async () => {
+        await this.open();
+        return structured ? this.send(sql, parameters, true) : this.send(sql, parameters);
+      })) as QueryRunner['query'];
   }
 
   /** TypeORM's manager, bound to this transaction: the only way to the database. */
@@ -45,6 +48,13 @@ export class OperationTransaction {
     await this.close('rollback');
   }
 
+  /** A connection takes one statement at a time, whatever the resolvers ask for together. */
+  private inTurn<T>(statement: () => Promise<T>): Promise<T> {
+    const done = this.last.then(statement);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
   private open(): Promise<unknown> {
     // One message: the round trips are what row-level security costs. Only validated uuids are written in it.
     this.opening ??= this.send(
@@ -55,6 +65,8 @@ export class OperationTransaction {
   }
 
   private async close(verb: 'commit' | 'rollback'): Promise<void> {
+    // A resolver may have failed while others were still asking.
+    await this.last;
     const { opening } = this;
     this.opening = undefined;
     if (!opening) return;

@@ -29,7 +29,9 @@ export async function runOperation(
   execute: () => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   try {
-    return await ctx.settle(execute, ({ errors }) => !errors?.length && !refusedOperations.has(ctx));
+    const answer = await ctx.settle(execute, ({ errors }) => !errors?.length && !refusedOperations.has(ctx));
+    // Rolled back, the traces of reading included: what was read is then not told either.
+    return answer.errors?.length ? { ...answer, data: null } : answer;
   } catch (error) {
     // The database refused the commit: nothing was written, so nothing that was read may be told either.
     return { data: null, errors: [internalError(error)] };

@@ -12,7 +12,7 @@ function recordingDataSource() {
     },
     release: async () => void sent.push('(released)'),
   };
-  return { sent, dataSource: { createQueryRunner: () => runner } };
+  return { sent, dataSource: { runner, createQueryRunner: () => runner } };
 }
 
 const employerId = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -44,6 +44,34 @@ describe('RequestContext', () => {
     const { sent, ctx } = contextFor({ employerId, personId });
     await ctx.settle(async () => 'ok');
     expect(sent).toEqual([]);
+  });
+
+  it('sends one statement at a time, in the order they were asked for, the end last', async () => {
+    const { sent, ctx } = contextFor({ employerId, personId });
+    const { runner } = ctx.services.dataSource as unknown as {
+      runner: { query(sql: string): Promise<unknown> };
+    };
+    let running = 0;
+    const { query } = runner;
+    runner.query = async (sql) => {
+      running += 1;
+      expect(running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      running -= 1;
+      return query(sql);
+    };
+    await ctx.settle(() => Promise.all(['select 1', 'select 2', 'select 3'].map((sql) => ctx.db.query(sql))));
+    expect(sent.slice(1)).toEqual(['select 1', 'select 2', 'select 3', 'commit', '(released)']);
+  });
+
+  it('rolls back after what was asked for and not awaited', async () => {
+    const { sent, ctx } = contextFor({ employerId, personId });
+    const work = async () => {
+      void ctx.db.query('select 1');
+      throw new Error('refused');
+    };
+    await expect(ctx.settle(work)).rejects.toThrow('refused');
+    expect(sent.slice(1)).toEqual(['select 1', 'rollback', '(released)']);
   });
 
   it('undoes what no transaction holds when it is not kept, and only then', async () => {
