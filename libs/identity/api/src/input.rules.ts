@@ -32,13 +32,15 @@ export function dateFaults(dates: Readonly<Record<string, string | null | undefi
     .map(([field]) => ({ field, cure: 'must be a date that exists, YYYY-MM-DD.' }));
 }
 
-/** The second date must not come before the first, when both are known. */
+/** The second date must not come before the first, when both are known and exist. */
 export function orderFaults(
   [first, firstDate]: readonly [string, string | null | undefined],
   [second, secondDate]: readonly [string, string | null | undefined],
 ): Fault[] {
-  const reversed = typeof firstDate === 'string' && typeof secondDate === 'string' && secondDate < firstDate;
-  return reversed ? [{ field: second, cure: `must not come before "${first}" (${firstDate}).` }] : [];
+  const bothExist = [firstDate, secondDate].every((date) => date && isCalendarDate(date));
+  return bothExist && String(secondDate) < String(firstDate)
+    ? [{ field: second, cure: `must not come before "${first}" (${firstDate}).` }]
+    : [];
 }
 
 const EMAIL = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@.<>()",;:]{2,}$/;

@@ -1,0 +1,140 @@
+import type { Actor } from '@jalon/shared/api';
+import type { HabilitationInForce } from './habilitation.rules';
+import { authorize } from './policy';
+import { HabilitationOperation } from './vocabulary';
+
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, CONSULTATION, ERASURE } = HabilitationOperation;
+const actor: Actor = {
+  personId: 'nadia',
+  employerId: 'region',
+  agentId: 'agent-nadia',
+  sessionId: 'session',
+  signedInAt: new Date(0),
+  assurance: null,
+};
+
+const habilitation = (
+  operations: HabilitationOperation[],
+  orgUnitIds: string[] | null = null,
+): HabilitationInForce => ({
+  id: `${operations.join()} on ${orgUnitIds?.join() ?? 'everyone'}`,
+  label: 'Gestionnaire',
+  operations,
+  documentTypes: [],
+  validUntil: '2026-12-31',
+  orgUnitIds,
+});
+
+const none: HabilitationInForce[] = [];
+const people = [habilitation([MANAGE_PEOPLE])];
+const lycees = [habilitation([MANAGE_PEOPLE], ['lycees', 'travaux'])];
+const rights = [habilitation([MANAGE_HABILITATIONS])];
+const rightsInLycees = [habilitation([MANAGE_HABILITATIONS], ['lycees'])];
+const reading = [habilitation([CONSULTATION])];
+
+const grant = (
+  habilitations: HabilitationInForce[],
+  holderPersonId: string,
+  populationOrgUnitId: string | null,
+) => ({
+  habilitations,
+  holderPersonId,
+  populationOrgUnitId,
+});
+
+describe.each([
+  ['manages the employer', 'manageEmployer', 'without a habilitation', { habilitations: none }, false],
+  ['manages the employer', 'manageEmployer', 'to manage everyone', { habilitations: people }, true],
+  ['manages the employer', 'manageEmployer', 'to manage one unit', { habilitations: lycees }, false],
+  ['manages the employer', 'manageEmployer', 'to read files', { habilitations: reading }, false],
+  [
+    'manages an agent',
+    'manageAgent',
+    'without a habilitation',
+    { habilitations: none, orgUnitIds: ['lycees'] },
+    false,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'to manage everyone',
+    { habilitations: people, orgUnitIds: ['ports'] },
+    true,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'never assigned, everyone',
+    { habilitations: people, orgUnitIds: [] },
+    true,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'of the unit',
+    { habilitations: lycees, orgUnitIds: ['travaux'] },
+    true,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'of the unit and another',
+    { habilitations: lycees, orgUnitIds: ['ports', 'lycees'] },
+    true,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'of another unit',
+    { habilitations: lycees, orgUnitIds: ['ports'] },
+    false,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'never assigned, one unit',
+    { habilitations: lycees, orgUnitIds: [] },
+    false,
+  ],
+  [
+    'manages an agent',
+    'manageAgent',
+    'to manage rights',
+    { habilitations: rights, orgUnitIds: ['lycees'] },
+    false,
+  ],
+  ['gives a right', 'manageHabilitation', 'without a habilitation', grant(none, 'paul', 'lycees'), false],
+  ['gives a right', 'manageHabilitation', 'to manage people', grant(people, 'paul', 'lycees'), false],
+  ['gives a right', 'manageHabilitation', 'on a unit, of all', grant(rights, 'paul', 'lycees'), true],
+  ['gives a right', 'manageHabilitation', 'on everyone, of all', grant(rights, 'paul', null), true],
+  ['gives a right', 'manageHabilitation', 'on the unit', grant(rightsInLycees, 'paul', 'lycees'), true],
+  ['gives a right', 'manageHabilitation', 'on another unit', grant(rightsInLycees, 'paul', 'ports'), false],
+  [
+    'gives a right',
+    'manageHabilitation',
+    'on everyone, of a unit',
+    grant(rightsInLycees, 'paul', null),
+    false,
+  ],
+  ['gives a right', 'manageHabilitation', 'to oneself', grant(rights, 'nadia', 'lycees'), false],
+  ['searches', 'searchAgents', 'without a habilitation', { habilitations: none }, false],
+  ['searches', 'searchAgents', 'to read files', { habilitations: reading }, true],
+  ['searches', 'searchAgents', 'to manage people', { habilitations: lycees }, true],
+  ['searches', 'searchAgents', 'to manage rights', { habilitations: rights }, false],
+  ['searches', 'searchAgents', 'to erase', { habilitations: [habilitation([ERASURE])] }, false],
+] as const)('who %s', (_, action, who, object, expected) => {
+  it(`${who}: ${expected ? 'may, on the ground of the habilitation' : 'may not'}`, () => {
+    const ground = authorize.rules[action](actor, object as never);
+    const [first] = object.habilitations;
+    expect(ground).toEqual(expected ? { kind: 'HABILITATION', habilitationId: first?.id } : null);
+  });
+});
+
+it('has a row above for every rule', () => {
+  expect(Object.keys(authorize.rules)).toEqual([
+    'manageEmployer',
+    'manageAgent',
+    'manageHabilitation',
+    'searchAgents',
+  ]);
+});
