@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dist, workspace } from '../start/paths.mjs';
 
@@ -52,6 +52,11 @@ export function rememberBuilt(name, fingerprint) {
   const mark = markOf(name);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, fingerprint);
+}
+
+/** @param {string} name */
+export function forgetBuilt(name) {
+  rmSync(markOf(name), { force: true });
 }
 
 const markOf = (name) => join(dist, '.built', name);

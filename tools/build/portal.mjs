@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { dist } from '../start/paths.mjs';
 import { compressAssets } from './compress.mjs';
-import { fingerprintOf, isBuilt, rememberBuilt } from './fingerprint.mjs';
+import { fingerprintOf, forgetBuilt, isBuilt, rememberBuilt } from './fingerprint.mjs';
 import { isProgram } from './is-program.mjs';
 import { nx } from './nx.mjs';
 
@@ -27,13 +27,28 @@ export async function buildPortal(names) {
   }
 }
 
+/**
+ * Builds apps for development: quicker, with source maps, and built again by the next ordinary start.
+ *
+ * @param {readonly string[]} names
+ */
+async function buildForDevelopment(names) {
+  names.forEach(forgetBuilt);
+  const target = ['run-many', '-t', 'build', '-c', 'development', '-p', names.join(','), '--parallel=2'];
+  const { ok, output } = await nx(target);
+  if (!ok) {
+    throw new Error(output);
+  }
+}
+
 if (isProgram(import.meta.url)) {
   // Our own group, so that everything Nx started ends with us.
   process.once('disconnect', () =>
     process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL'),
   );
   try {
-    await buildPortal(process.argv.slice(2));
+    const [first, ...others] = process.argv.slice(2);
+    await (first === '--development' ? buildForDevelopment(others) : buildPortal(process.argv.slice(2)));
     process.removeAllListeners('disconnect');
     process.disconnect?.();
   } catch (error) {

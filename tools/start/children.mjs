@@ -59,11 +59,21 @@ export class Child {
   /** Asks it to stop, and forces it when it does not. @param {NodeJS.Signals} signal */
   async stop(signal = 'SIGTERM') {
     if (!this.hasEnded) {
-      this.#process.kill(signal);
+      this.#signal(signal);
       const isOver = await waitUntil(() => this.hasEnded, { milliseconds: STOP_WITHIN });
       if (!isOver) {
-        this.#process.kill('SIGKILL');
+        this.#signal('SIGKILL');
       }
+    }
+  }
+
+  /** To its whole group: a build has children of its own. */
+  #signal(signal) {
+    const { pid } = this.#process;
+    if (pid && process.platform !== 'win32') {
+      process.kill(-pid, signal);
+    } else {
+      this.#process.kill(signal);
     }
   }
 }
