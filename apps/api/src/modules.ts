@@ -2,7 +2,6 @@ import { algorithmsModule } from '@jalon/algorithms/api';
 import { auditModule } from '@jalon/audit/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
-import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
 
 const domains: readonly ApiModule[] = [auditModule, identityModule, signInModule, personnelFileModule];

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { DemoAccount } from './directory';
+import { type DemoAccount, featuredIn } from './directory';
 import { html, type Html } from './html';
 import { sendDemoPage } from './page';
 
@@ -9,7 +9,7 @@ export function sendChoicePage(
   action: string,
   accounts: readonly DemoAccount[],
 ): FastifyReply {
-  const featured = accounts.filter((account) => account.featured);
+  const featured = featuredIn(accounts);
   return sendDemoPage(reply, {
     title: 'Choisir un compte de démonstration',
     script: SEARCH,

@@ -6,3 +6,6 @@ export const DEMO_PROVIDER = 'demo';
 export function signInHref(subject: string, home = '/mon-espace'): string {
   return `/auth/sign-in?${new URLSearchParams({ provider: DEMO_PROVIDER, loginHint: subject, returnTo: home })}`;
 }
+
+/** The list of everybody. */
+export const EVERYBODY_HREF = `/auth/sign-in?provider=${DEMO_PROVIDER}&returnTo=%2Fmon-espace`;

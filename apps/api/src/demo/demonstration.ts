@@ -11,9 +11,9 @@ import { serveExplorer } from '../explorer/explorer';
 import type { Extension } from '../serve';
 import type { ServerTools } from '../server';
 import { DEMO_ISSUER } from './accounts';
-import { DEMO_PROVIDER, SIGN_IN_PATH, signInHref } from './demo-paths';
+import { DEMO_PROVIDER, EVERYBODY_HREF, SIGN_IN_PATH, signInHref } from './demo-paths';
 import { type DevelopmentClient, developmentProvider } from './development-provider';
-import { listAccounts } from './directory';
+import { featuredIn, listAccounts } from './directory';
 import { mountProvider } from './mount-provider';
 import { requireDemoGround } from './safeguards';
 import { sendVisitPage } from './visit-page';
@@ -86,12 +86,16 @@ async function barAccounts(
 ) {
   const [everyone, { actor }] = await Promise.all([accounts(), contextOf(request)]);
   const current = everyone.find(({ personId }) => personId === actor?.personId);
-  const offered = everyone.flatMap(({ subject, name, featured }) =>
+  const offered = featuredIn(everyone).flatMap(({ subject, name, featured }) =>
     featured?.inBar
       ? [{ subject, name, title: featured.title, href: signInHref(subject, featured.home) }]
       : [],
   );
-  return { current: current ? { subject: current.subject, name: current.name } : null, accounts: offered };
+  return {
+    current: current ? { subject: current.subject, name: current.name } : null,
+    accounts: offered,
+    everybody: EVERYBODY_HREF,
+  };
 }
 
 /** The bar is bundled for browsers beside this program. */

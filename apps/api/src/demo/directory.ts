@@ -45,6 +45,11 @@ export async function listAccounts(owner: DataSource): Promise<DemoAccount[]> {
   return [...accounts.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
+/** Those with a part in the demonstration, in its order. */
+export function featuredIn(accounts: readonly DemoAccount[]): DemoAccount[] {
+  return featuredAccounts.flatMap((one) => accounts.find(({ featured }) => featured === one) ?? []);
+}
+
 function agentsOf(owner: DataSource, employerId: string): Promise<Row[]> {
   return owner.transaction(async (manager) => {
     await manager.query(`select set_config('app.employer_id', $1, true)`, [employerId]);

@@ -70,8 +70,15 @@ function handOver({ raw }: FastifyRequest, reply: FastifyReply): void {
   const original = raw.url ?? '/';
   const inside = original.slice(SIGN_IN_PATH.length);
   Object.assign(raw, { originalUrl: original, url: inside });
-  // Each sign-in starts afresh: one changes who one is all the time here.
-  if (inside.startsWith('/auth?')) delete raw.headers.cookie;
+  if (inside.startsWith('/auth')) raw.headers.cookie = withoutProviderSession(raw.headers.cookie);
+}
+
+/** Each sign-in starts afresh: here one changes who one is all the time, which a provider would question. */
+function withoutProviderSession(cookies = ''): string {
+  return cookies
+    .split('; ')
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ');
 }
 
 async function readBody({ raw }: FastifyRequest): Promise<string> {

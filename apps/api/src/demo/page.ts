@@ -27,6 +27,7 @@ function render({ title, content, script }: Page, nonce: string): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <title>${title} — Jalon</title>
         <style nonce="${nonce}">
           ${new Html(style)}

@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
-import { signInHref } from './demo-paths';
-import type { DemoAccount } from './directory';
+import { EVERYBODY_HREF, signInHref } from './demo-paths';
+import { type DemoAccount, featuredIn } from './directory';
 import { html, type Html } from './html';
 import { sendDemoPage } from './page';
 
 /** `/demo`: who is who, and what each shows, one click away. */
 export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccount[]): FastifyReply {
-  const featured = accounts.filter((account) => account.featured);
+  const featured = featuredIn(accounts);
   return sendDemoPage(reply, {
     title: 'La démonstration',
     content: html`
@@ -32,7 +32,7 @@ export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccoun
           >
         </li>
         <li>
-          <a class="row" href="/auth/sign-in?provider=demo"
+          <a class="row" href="${EVERYBODY_HREF}"
             ><strong>Toutes les personnes</strong><span>les autres agents des trois employeurs</span></a
           >
         </li>

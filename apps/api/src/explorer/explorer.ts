@@ -65,6 +65,7 @@ function page(nonce: string): string {
   <head>
     <meta charset="utf-8" />
     <title>API — Jalon</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphql/explorer/graphiql.css" />
     <style>body, #graphiql { margin: 0; height: 100vh; }</style>
   </head>

@@ -24,7 +24,12 @@ export function resolveDocument(documents: TrustedDocuments, freeTextAllowed: bo
     const { documentId, query, variables, operationName } = body as Record<string, unknown>;
     const text =
       documentId === undefined ? freeText(query, freeTextAllowed) : trustedText(documentId, documents);
-    request.body = { query: text, variables, operationName } satisfies GraphQLBody;
+    // Null says nothing, and Apollo would refuse it.
+    request.body = {
+      query: text,
+      ...(variables == null ? {} : { variables }),
+      ...(operationName == null ? {} : { operationName }),
+    } satisfies GraphQLBody;
   };
 }
 

@@ -12,6 +12,8 @@ interface BarAccount {
 interface BarAccounts {
   readonly current: { readonly subject: string } | null;
   readonly accounts: readonly BarAccount[];
+  /** Address of the list of everybody. */
+  readonly everybody: string;
 }
 
 const COLLAPSED = 'jalon.demo-bar-collapsed';
@@ -19,7 +21,7 @@ const COLLAPSED = 'jalon.demo-bar-collapsed';
 /** "Voir comme…": one click signs in as somebody else, on their first page. In the demonstration only. */
 export class DemoBar extends HTMLElement {
   private readonly shadow = this.attachShadow({ mode: 'open' });
-  private known: BarAccounts = { current: null, accounts: [] };
+  private known: BarAccounts = { current: null, accounts: [], everybody: '/demo' };
 
   async connectedCallback(): Promise<void> {
     const sheet = new CSSStyleSheet();
@@ -56,7 +58,7 @@ export class DemoBar extends HTMLElement {
     list.append(...this.known.accounts.map((account) => this.item(account)));
     const end = element('span', { class: 'end' });
     end.append(
-      link('/auth/sign-in?provider=demo', texts.more),
+      link(this.known.everybody, texts.more),
       link('/demo', texts.visit),
       this.toggle('×', texts.collapse, true),
     );
