@@ -1,7 +1,7 @@
 import { type Connection, Language, type RequestContext } from '@jalon/shared/api';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { myFileAccesses } from './file-access.service';
-import { FileAccessConnection, FileAccessView } from './file-access.types';
+import { FileAccessConnection, FileAccessView, MyFileAccessesArgs } from './file-access.types';
 import { groundInWords } from './reading-ground.types';
 
 @Resolver(() => FileAccessView)
@@ -11,10 +11,9 @@ export class FileAccessResolver {
   })
   myFileAccesses(
     @Ctx() ctx: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after?: string | null,
+    @Args(() => MyFileAccessesArgs) args: MyFileAccessesArgs,
   ): Promise<Connection<FileAccessView>> {
-    return myFileAccesses(ctx, { first, after: after ?? null });
+    return myFileAccesses(ctx, args);
   }
 
   @FieldResolver(() => String, { description: 'What allowed it, in words.' })

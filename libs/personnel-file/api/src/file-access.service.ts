@@ -1,21 +1,43 @@
-import { type FileAccess, fileAccessesOf, type Page } from '@jalon/audit/api';
+import { type FileAccess, type FileAccessFilter, fileAccessesOf } from '@jalon/audit/api';
 import { agentNamesByPersonId } from '@jalon/identity/api';
 import type { Connection, RequestContext } from '@jalon/shared/api';
 import { habilitationsById, piecesById } from './file-access.loaders';
-import type { FileAccessView } from './file-access.types';
+import { FileReaders, type FileAccessView, type MyFileAccessesArgs } from './file-access.types';
+import { isUuid } from './ids.rules';
 import { authorize } from './policy';
 import { readingGround } from './reading-ground.types';
 
 /** Who opened the signed-in agent's file, newest first. Once looked at, what others did is no longer news. */
-export async function myFileAccesses(ctx: RequestContext, page: Page): Promise<Connection<FileAccessView>> {
+export async function myFileAccesses(
+  ctx: RequestContext,
+  args: MyFileAccessesArgs,
+): Promise<Connection<FileAccessView>> {
   const { agentId } = ctx.signedIn;
   authorize(ctx, 'readAccesses', { agentId });
-  const accesses = await fileAccessesOf(ctx, agentId, page);
+  const { first, after = null } = args;
+  const accesses = await fileAccessesOf(ctx, agentId, { first, after }, filterOf(ctx, args));
   const edges = await Promise.all(
     accesses.edges.map(async ({ cursor, node }) => ({ cursor, node: await toView(ctx, node) })),
   );
-  if (!page.after) await markAsSeen(ctx);
+  if (showsTheNews(args)) await markAsSeen(ctx);
   return { ...accesses, edges };
+}
+
+function filterOf(ctx: RequestContext, { by, pieceId = null }: MyFileAccessesArgs): FileAccessFilter {
+  const { personId } = ctx.signedIn;
+  return {
+    // What is not even an id names no piece, as an unknown one.
+    pieceId: pieceId === null || isUuid(pieceId) ? pieceId : NO_PIECE,
+    by: by === FileReaders.MINE ? personId : null,
+    notBy: by === FileReaders.OTHERS ? personId : null,
+  };
+}
+
+const NO_PIECE = '00000000-0000-0000-0000-000000000000';
+
+/** The start of a list that holds everything others did. */
+function showsTheNews({ after, by, pieceId, glance }: MyFileAccessesArgs): boolean {
+  return !after && !pieceId && !glance && by !== FileReaders.MINE;
 }
 
 /** Written only when there is something new: looking again costs no write. */

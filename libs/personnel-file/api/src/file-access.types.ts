@@ -1,7 +1,37 @@
 import { FileAccessRole, FileOperation } from '@jalon/audit/api';
 import { connectionType, DateTime } from '@jalon/shared/api';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ReadingGround } from './reading-ground.types';
+
+/** Whose readings of one's file are asked for. */
+export enum FileReaders {
+  ALL = 'ALL',
+  OTHERS = 'OTHERS',
+  MINE = 'MINE',
+}
+registerEnumType(FileReaders, { name: 'FileReaders', description: 'Whose readings of one’s file.' });
+
+/** Which readings of one's file are asked for. */
+@ArgsType()
+export class MyFileAccessesArgs {
+  @Field(() => Int, { defaultValue: 20 })
+  first!: number;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+
+  @Field(() => FileReaders, { defaultValue: FileReaders.ALL })
+  by!: FileReaders;
+
+  @Field(() => ID, { nullable: true, description: 'Only the readings of this piece.' })
+  pieceId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only a glance, as on a home page: what others did stays news until the list is looked at.',
+  })
+  glance!: boolean;
+}
 
 /** One operation on a file, as its holder reads it. */
 @ObjectType('FileAccess', { simpleResolvers: true })

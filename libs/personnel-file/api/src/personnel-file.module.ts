@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { algorithms } from './algorithms';
 import { DocumentType } from './document-type.entity';
 import { FileAccessResolver } from './file-access.resolver';
 import { FilePiece } from './file-piece.entity';
@@ -28,5 +29,6 @@ export const personnelFileModule: ApiModule = {
   ],
   entities: [DocumentType, EmployerKey, FilePiece, PersonnelFile, StoredFile],
   migrations: [CreatePersonnelFile1763700002000, RememberAccessesSeen1763700004000],
+  algorithms,
   routes: filePieceRoutes,
 };
