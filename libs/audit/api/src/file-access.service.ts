@@ -15,6 +15,15 @@ export interface Page {
   readonly after?: string | null;
 }
 
+/** Which accesses to a file are asked for; nothing given keeps them all. */
+export interface FileAccessFilter {
+  readonly pieceId?: string | null;
+  /** Only this person's. */
+  readonly by?: string | null;
+  /** Everybody's but this person's. */
+  readonly notBy?: string | null;
+}
+
 /** As JSON gives it: the instant is a text, to the microsecond, which a JavaScript date would lose. */
 type FileAccessRow = Omit<FileAccess, 'at'> & { readonly at: string };
 
@@ -26,6 +35,7 @@ export async function fileAccessesOf(
   ctx: RequestContext,
   agentId: string,
   { first, after }: Page,
+  { pieceId = null, by = null, notBy = null }: FileAccessFilter = {},
 ): Promise<Connection<FileAccess>> {
   const size = checkPageSize(first);
   const [at, id] = after ? decodeAccessCursor(after) : [null, null];
@@ -35,19 +45,28 @@ export async function fileAccessesOf(
     at,
     id,
     size + 1,
+    pieceId,
+    by,
+    notBy,
   ]);
   const { edges, ...rest } = toConnection(page.accesses, size, page.total, (row) => [row.at, row.id]);
   return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: toFileAccess(node) })) };
 }
 
+const MATCHES = `
+            employer_id = $1 and agent_id = $2
+              and ($6::uuid is null or piece_id = $6)
+              and ($7::uuid is null or actor_person_id = $7)
+              and ($8::uuid is null or actor_person_id <> $8)`;
+
 const SELECT_PAGE = `
-  select (select count(*)::int from file_access_log where employer_id = $1 and agent_id = $2) as total,
+  select (select count(*)::int from file_access_log where ${MATCHES}) as total,
          coalesce((select json_agg(page) from (
            select employer_id as "employerId", id, at, agent_id as "agentId", file_id as "fileId",
                   piece_id as "pieceId", actor_person_id as "actorPersonId", actor_role as "actorRole",
                   operation, habilitation_id as "habilitationId"
              from file_access_log
-            where employer_id = $1 and agent_id = $2
+            where ${MATCHES}
               and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid))
             order by at desc, id desc
             limit $5
