@@ -29,7 +29,7 @@ module.exports = (directory, displayName) => ({
   },
   // Packages published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: [
-    'node_modules/(?!(?:.*/node_modules/)?(uuid|jose|openid-client|oauth4webapi|oidc-provider|cookie)/)',
+    'node_modules/(?!(?:.*/node_modules/)?(uuid|jose|openid-client|oauth4webapi|oidc-provider|cookie|@fastify/cookie|graphile-worker|graphile-config)/)',
   ],
   moduleNameMapper: require('./jest.paths.cjs'),
   setupFiles: [require.resolve('reflect-metadata')],

@@ -6,6 +6,8 @@ import { Employer } from './employer.entity';
 import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation } from './habilitation.entity';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
+import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
+import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
 import { OrgUnit, Position } from './org-unit.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
@@ -27,5 +29,5 @@ export const identityModule: ApiModule = {
     Person,
     Position,
   ],
-  migrations: [CreatePeople1763700000000],
+  migrations: [CreatePeople1763700000000, LookInTemporaryTablesLast1763700005000, NarrowUpdates1763700006000],
 };

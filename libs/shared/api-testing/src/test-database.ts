@@ -48,11 +48,16 @@ export class TestDatabase {
     return { dataSource, spanning, now: clock.now, newId: () => uuidv7(), files, masterKey };
   }
 
+  /** The database's address as one of the roles. */
+  urlOf(role: Role): string {
+    return this.server.urlOf(this.name, role);
+  }
+
   /** A pool of connections as one of the roles; `recorded` receives its statements. */
   async connect(role: Role, recorded: string[] = []): Promise<DataSource> {
     const dataSource = new DataSource({
       type: 'postgres',
-      url: this.server.urlOf(this.name, role),
+      url: this.urlOf(role),
       entities: this.modules.flatMap(({ entities }) => entities) as unknown as (() => void)[],
       logging: ['query'],
       logger: recorderOf(recorded),
