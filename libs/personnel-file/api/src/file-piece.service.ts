@@ -35,7 +35,7 @@ export async function pieceContent(ctx: RequestContext, id: string): Promise<Pie
 async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow | undefined> {
   ctx.signedIn;
   if (!isUuid(id)) return undefined;
-  const [row]: OnePieceRow[] = await ctx.db.query(ONE_PIECE, [
+  const [row] = await ctx.run<OnePieceRow>(ONE_PIECE, [
     ...habilitationParameters(ctx),
     id,
     minutesBefore(ctx.now(), SAME_OPENING_MINUTES),

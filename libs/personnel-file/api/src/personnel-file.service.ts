@@ -41,16 +41,16 @@ async function readFile(ctx: RequestContext, agentId: string): Promise<FileView 
 /** The page in one statement; nobody's habilitations matter to read one's own file. */
 async function selectFileHome(ctx: RequestContext, agentId: string): Promise<FileHomeRow | undefined> {
   const { actor, employerId } = { actor: ctx.signedIn, employerId: ctx.employerId };
-  const [row]: FileHomeRow[] =
+  const [row] =
     agentId === actor.agentId
-      ? await ctx.db.query(OWN_FILE_HOME, [
+      ? await ctx.run<FileHomeRow>(OWN_FILE_HOME, [
           employerId,
           actor.personId,
           unreadSince(ctx.now()),
           minutesBefore(ctx.now(), SAME_LOOK_MINUTES),
           agentId,
         ])
-      : await ctx.db.query(OTHER_FILE_HOME, [...habilitationParameters(ctx), agentId]);
+      : await ctx.run<FileHomeRow>(OTHER_FILE_HOME, [...habilitationParameters(ctx), agentId]);
   return row;
 }
 

@@ -12,4 +12,5 @@ export * from './operation-transaction';
 export * from './policy';
 export * from './request-context';
 export * from './scalars';
+export * from './statement';
 export * from './user-error';

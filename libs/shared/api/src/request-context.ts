@@ -5,6 +5,10 @@ import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
 import type { MasterKey } from './master-key';
 import { OperationTransaction } from './operation-transaction';
+import type { Statement } from './statement';
+
+/** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
+const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
 
 /** What varies between production, tests and the making of the demo; the adapters live in `apps/api`. */
 export interface ContextServices {
@@ -59,11 +63,20 @@ export class RequestContext {
 
   /** The operation's transaction, opened at its first statement. */
   get db(): EntityManager {
+    return this.operation.manager;
+  }
+
+  /** The rows of a hot read, in the operation's transaction. */
+  run<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
+    return this.operation.run<T>(statement, values);
+  }
+
+  private get operation(): OperationTransaction {
     this.transaction ??= new OperationTransaction(this.services.dataSource, {
       employerId: this.actor?.employerId ?? null,
       personId: this.actor?.personId ?? null,
     });
-    return this.transaction.manager;
+    return this.transaction;
   }
 
   now(): Date {
@@ -72,7 +85,7 @@ export class RequestContext {
 
   /** Today's calendar date in Paris, YYYY-MM-DD: the day the law counts in. */
   today(): string {
-    return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(this.now());
+    return dayInParis.format(this.now());
   }
 
   newId(): string {
