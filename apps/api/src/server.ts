@@ -47,7 +47,7 @@ export interface ServerTools {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
 }
 
-const defaultSignInLimits: SignInLimits = { begun: 600, failed: 60 };
+const defaultSignInLimits: SignInLimits = { begun: 600, answered: 600 };
 const LARGEST_BODY = 100 * 1024;
 
 /** Assembles the server: guards first, then what it serves. It does not listen yet. */

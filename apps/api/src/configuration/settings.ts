@@ -33,10 +33,9 @@ export class Settings {
   integer(name: string, otherwise: number, [least, most]: readonly [number, number]): number {
     const text = this.text(name);
     const value = text === undefined ? otherwise : Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) {
-      this.refuse(`${name} vaut « ${text} » : donnez un nombre entier entre ${least} et ${most}.`);
-    }
-    return value;
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    this.refuse(`${name} vaut « ${text} » : donnez un nombre entier entre ${least} et ${most}.`);
+    return otherwise;
   }
 
   postgresUrl(name: string, cure: string): string {

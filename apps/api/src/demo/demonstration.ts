@@ -28,7 +28,7 @@ export const demonstration: Extension = async (configuration, dataSource) => {
     exploring: true,
     providers: [demoIdentities(configuration, client)],
     // One machine, and tests that sign in hundreds of times.
-    signInLimits: { begun: 20_000, failed: 2_000 },
+    signInLimits: { begun: 20_000, answered: 20_000 },
     rateLimits: { perPerson: 6_000, perAddress: 12_000 },
     bodyEnd: (nonce) => `<script src="/demo/bar.js" nonce="${nonce}" defer></script>`,
     extend: (app, tools) => serveDemonstration(app, tools, client, owner),

@@ -1,6 +1,13 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { badUserInput, type RequestContext, runOperation } from '@jalon/shared/api';
-import { execute, type ExecutionResult, getVariableValues, type GraphQLSchema } from 'graphql';
+import { type RequestContext, runOperation } from '@jalon/shared/api';
+import {
+  execute,
+  type ExecutionResult,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { TrustedDocuments } from './trusted-documents';
 
@@ -16,10 +23,8 @@ export function createExecutor(schema: GraphQLSchema, documents: TrustedDocument
   return async (request) => {
     const ctx = request.context as RequestContext;
     const variables = request.request.variables ?? {};
-    const { errors } = getVariableValues(schema, request.operation.variableDefinitions ?? [], variables, {
-      maxErrors: 5,
-    });
-    if (errors) return { errors: errors.map(({ message }) => badUserInput(message)) };
+    const faults = requestFaults(schema, request, variables);
+    if (faults.length > 0) return { errors: faults };
     const query = compiledQuery(schema, documents, compiled, request);
     return runOperation(ctx, async () => {
       if (query) return query.query(undefined, ctx, variables) as Promise<ExecutionResult>;
@@ -32,6 +37,23 @@ export function createExecutor(schema: GraphQLSchema, documents: TrustedDocument
       });
     });
   };
+}
+
+/** What is wrong with a request whose document is right: the operation it names, or its variables. */
+function requestFaults(
+  schema: GraphQLSchema,
+  { operation }: { readonly operation?: OperationDefinitionNode },
+  variables: Record<string, unknown>,
+): GraphQLError[] {
+  if (!operation) return [malformed('Name one of the operations of the document in "operationName".')];
+  const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 5,
+  });
+  return errors.map(({ message }) => malformed(message));
+}
+
+function malformed(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 function compiledQuery(

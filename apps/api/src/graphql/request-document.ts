@@ -24,6 +24,9 @@ export function resolveDocument(documents: TrustedDocuments, freeTextAllowed: bo
     const { documentId, query, variables, operationName } = body as Record<string, unknown>;
     const text =
       documentId === undefined ? freeText(query, freeTextAllowed) : trustedText(documentId, documents);
+    if (typeof (variables ?? {}) !== 'object' || Array.isArray(variables)) {
+      throw badUserInput('Send the variables as a JSON object, by name.');
+    }
     // Null says nothing, and Apollo would refuse it.
     request.body = {
       query: text,

@@ -43,7 +43,9 @@ export type SignInFailureCode =
   | 'NIVEAU_INSUFFISANT'
   | 'FOURNISSEUR_INCONNU'
   | 'FOURNISSEUR_INDISPONIBLE'
-  | 'TROP_D_ESSAIS';
+  | 'TROP_D_ESSAIS'
+  /** Our own fault: the portal says so, and the log says more. */
+  | 'ERREUR_INTERNE';
 
 /** A sign-in that does not lead anywhere, and why. */
 export class SignInFailure extends Error {

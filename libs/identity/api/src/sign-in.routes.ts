@@ -11,10 +11,10 @@ import { SignInFailure, type SignInFailureCode } from './sign-in.provider';
 import { deviceLabel } from './sign-in.rules';
 import { beginSignIn, completeSignIn, type SignInServices } from './sign-in.service';
 
-/** How many sign-ins one address may begin, and fail, in ten minutes; a whole office may share one. */
+/** How many sign-ins one address may begin, and answers it may bring, in ten minutes; a whole office may share one. */
 export interface SignInLimits {
   readonly begun: number;
-  readonly failed: number;
+  readonly answered: number;
 }
 const WINDOW = 10 * 60_000;
 
@@ -22,9 +22,11 @@ type SignInOptions = SignInServices & { readonly limits: SignInLimits };
 
 /** The pages of the sign-in: all of them redirect, none of them answers with an error of its own. */
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
-  app.get('/auth/sign-in', (request, reply) => orExplain(reply, () => begin(options, request, reply)));
+  app.get('/auth/sign-in', (request, reply) =>
+    orExplain(request, reply, () => begin(options, request, reply)),
+  );
   app.get<{ Params: { provider: string } }>('/auth/callback/:provider', (request, reply) =>
-    orExplain(reply, () => complete(options, request, request.params.provider, reply)),
+    orExplain(request, reply, () => complete(options, request, request.params.provider, reply)),
   );
   app.get('/auth/signed-out', (_request, reply) => reply.redirect('/connexion?deconnexion=1', 303));
   // The form is posted by our own page: the server refuses a POST that another site makes the browser send.
@@ -59,6 +61,7 @@ async function complete(
   const token = signInToken(request);
   const earlier = sessionToken(request);
   dropSignIn(reply);
+  await countAttempt(options, 'answered', request);
   try {
     if (!token) throw new SignInFailure('CONNEXION_EXPIREE');
     const search = new URL(request.url, options.publicUrl).search;
@@ -69,7 +72,6 @@ async function complete(
     request.log.info({ provider }, 'signed in');
     return reply.redirect(session.returnTo, 303);
   } catch (error) {
-    await countAttempt(options, 'failed', request);
     request.log.warn(
       { provider, reason: error instanceof SignInFailure ? error.code : 'unexpected' },
       'sign-in failed',
@@ -104,13 +106,13 @@ async function countAttempt(
   if (attempts > limits[kind]) throw new SignInFailure('TROP_D_ESSAIS');
 }
 
-/** A failed sign-in ends on the portal's page that says why and what to do, unless it is our own fault. */
-async function orExplain(reply: FastifyReply, work: () => Promise<FastifyReply>): Promise<FastifyReply> {
+/** A failed sign-in ends on the portal's page that says why and what to do, even when it is our own fault. */
+async function orExplain(request: FastifyRequest, reply: FastifyReply, work: () => Promise<FastifyReply>) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof SignInFailure)) throw error;
-    const code: SignInFailureCode = error.code;
+    const code: SignInFailureCode = error instanceof SignInFailure ? error.code : 'ERREUR_INTERNE';
+    if (code === 'ERREUR_INTERNE') request.log.error({ err: error }, 'sign-in failed');
     return reply.redirect(`/connexion/erreur?code=${code}`, 303);
   }
 }

@@ -1,0 +1,151 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '../refusal';
+import { readConfiguration, readOwnerConfiguration } from './configuration';
+import type { Environment } from './settings';
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-configuration-'));
+const right: Environment = {
+  DATABASE_URL: 'postgres://jalon_app:secret@localhost/jalon',
+  SESSION_SECRET: 'x'.repeat(32),
+  MASTER_KEY: Buffer.alloc(32).toString('base64'),
+};
+
+function refusalOf(environment: Environment): readonly string[] {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    if (error instanceof Refusal) return error.sentences;
+    throw error;
+  }
+  return [];
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the configuration', () => {
+  it('needs three settings, and has calm defaults for the others', () => {
+    expect(readConfiguration(right)).toMatchObject({
+      host: '127.0.0.1',
+      port: 4200,
+      publicUrl: 'http://localhost:4200',
+      session: { idle: 1_800_000, absolute: 36_000_000 },
+      providers: [],
+      trustProxy: [],
+      logLevel: 'info',
+    });
+  });
+
+  it('says all that is missing at once, a sentence each, naming the variable', () => {
+    expect(refusalOf({}).map((sentence) => sentence.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'SESSION_SECRET',
+      'MASTER_KEY',
+    ]);
+  });
+
+  it.each<[string, Environment]>([
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/jalon' }],
+    ['SESSION_SECRET', { SESSION_SECRET: 'short' }],
+    ['MASTER_KEY', { MASTER_KEY: 'c2hvcnQ=' }],
+    ['PORT', { PORT: 'http' }],
+    ['PORT', { PORT: '70000' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'jalon.exemple.fr' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://jalon.exemple.fr/portail' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://jalon.exemple.fr' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://127.evil.example' }],
+    ['SESSION_IDLE_MINUTES', { SESSION_IDLE_MINUTES: '0' }],
+    ['SESSION_SECRET_FILE', { SESSION_SECRET_FILE: '/nowhere/secret' }],
+    ['SIGN_IN_PROVIDERS_FILE', { SIGN_IN_PROVIDERS_FILE: '/nowhere/providers.json' }],
+  ])('refuses %s: %j', (name, wrong) => {
+    const sentences = refusalOf({ ...right, ...wrong });
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]?.startsWith(name)).toBe(true);
+  });
+
+  it('never repeats a secret', () => {
+    const secret = 'tiny-secret';
+    const sentences = refusalOf({
+      ...right,
+      SESSION_SECRET: secret,
+      MASTER_KEY: secret,
+      DATABASE_URL: `x://a:${secret}@b`,
+    });
+    expect(sentences).toHaveLength(3);
+    expect(sentences.join()).not.toContain(secret);
+  });
+
+  it('reads secrets from mounted files', () => {
+    const { SESSION_SECRET: _, ...others } = right;
+    const environment = { ...others, SESSION_SECRET_FILE: file('secret', `${'y'.repeat(40)}\n`) };
+    expect(readConfiguration(environment).sessionSecret).toBe('y'.repeat(40));
+  });
+
+  it('needs only the owner’s address to migrate', () => {
+    expect(() => readOwnerConfiguration({})).toThrow('DATABASE_OWNER_URL manque');
+    expect(readOwnerConfiguration({ DATABASE_OWNER_URL: 'postgres://o@h/d' })).toEqual({
+      databaseUrl: 'postgres://o@h/d',
+    });
+  });
+});
+
+describe('the sign-in providers', () => {
+  const provider = {
+    key: 'proconnect',
+    label: 'ProConnect',
+    issuer: 'https://p.example/api/v2',
+    clientId: 'c',
+    clientSecret: 's',
+  };
+  const given = (entries: unknown) => ({
+    ...right,
+    SIGN_IN_PROVIDERS_FILE: file('providers.json', JSON.stringify(entries)),
+  });
+
+  it('are read with their defaults', () => {
+    expect(readConfiguration(given([provider])).providers).toEqual([
+      {
+        ...provider,
+        scopes: 'openid',
+        acrValues: [],
+        userinfoSigned: false,
+        signingAlgorithm: 'RS256',
+        identityClaim: 'sub',
+        idpClaim: undefined,
+        parameters: {},
+      },
+    ]);
+  });
+
+  it('may keep their secret in a file', () => {
+    const { clientSecret: _, ...others } = provider;
+    const entry = { ...others, clientSecretFile: file('client-secret', 'from a file\n') };
+    expect(readConfiguration(given([entry])).providers[0]?.clientSecret).toBe('from a file');
+  });
+
+  it.each<[string, object]>([
+    ['key', { key: 'Pro Connect' }],
+    ['label', { label: undefined }],
+    ['issuer', { issuer: 'http://p.example' }],
+    ['clientSecretFile', { clientSecret: undefined }],
+    ['scopes', { scopes: 'email' }],
+    ['acrValues', { acrValues: 'eidas1' }],
+    ['signingAlgorithm', { signingAlgorithm: 'none' }],
+    ['parameters', { parameters: { state: 'fixed' } }],
+  ])('are refused with the name of the field at fault: %s', (field, wrong) => {
+    const sentences = refusalOf(given([{ ...provider, ...wrong }]));
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toContain(`« ${field} »`);
+  });
+
+  it('are refused when two have the same key, or the file is not a list', () => {
+    expect(refusalOf(given([provider, provider]))).toHaveLength(1);
+    expect(refusalOf(given({ provider }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,128 @@
+import {
+  ContactSubject,
+  endHabilitation,
+  HabilitationOperation,
+  linkExternalIdentity,
+  setContact,
+  WebSessionStore,
+} from '@jalon/identity/api';
+import { type Staff, staffOf } from '@jalon/identity/api/testing';
+import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
+import type { Actor } from '@jalon/shared/api';
+import type { TestDatabase } from '@jalon/shared/api-testing';
+import type { Role } from '../permissions.matrix';
+import { testConfiguration } from './test-server';
+
+type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
+
+/** Everybody the matrix names, and what they knock for. */
+export interface PermissionWorld {
+  readonly people: People;
+  readonly otherEmployerId: string;
+  readonly appointmentId: string;
+  readonly sanctionId: string;
+  /** A new session of a role's person. @returns what their browser sends, nothing for nobody. */
+  signIn(role: Role): Promise<{ cookie?: string }>;
+  /** A session of the holder's, of which only the id is known. */
+  holdersSession(): Promise<string>;
+}
+
+/** The title of the sanction: nobody but its holder ever reads it. */
+export const SECRET = 'Blâme du 3 mars';
+const APPOINTMENT = '04.1-08';
+const SANCTION = '16-03';
+const { CONSULTATION, COLLECTION } = HabilitationOperation;
+
+export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
+  const [region, hospital, state] = [
+    await staffOf(database, 'Région'),
+    await staffOf(database, 'Hôpital'),
+    await staffOf(database, 'État'),
+  ];
+  const people = await hirePeople(region, hospital);
+  await state.hire({ personId: people.holder.personId });
+  await database.inContext(region.administrator, (ctx) =>
+    setContact(ctx, {
+      subject: ContactSubject.CAREER,
+      name: 'N. Ben Amor',
+      role: 'RH',
+      phone: '0299',
+      hours: '9 h',
+    }),
+  );
+  await habilitate(database, region, hospital, people);
+  const pieces = await fileHoldersPieces(database, region, people.holder);
+  const store = new WebSessionStore(database.services(), {
+    secret: testConfiguration().sessionSecret,
+    ...testConfiguration().session,
+  });
+  for (const [role, actor] of Object.entries(people)) {
+    await link(database, role === 'outsider' ? hospital : region, actor);
+  }
+  return { people, otherEmployerId: state.employerId, ...pieces, ...sessionsOf(database, store, people) };
+}
+
+async function hirePeople(region: Staff, hospital: Staff): Promise<People> {
+  const manager = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
+  const [colleague, hr, hrWithout] = [await region.hire(), await region.hire(), await region.hire()];
+  return {
+    holder: await region.hire({ usualName: 'Le Goff', givenNames: 'Camille', matricule: 'HOLDER', manager }),
+    colleague,
+    hr,
+    hrWithout,
+    manager,
+    outsider: await hospital.hire(),
+  };
+}
+
+async function habilitate(
+  database: TestDatabase,
+  region: Staff,
+  hospital: Staff,
+  people: People,
+): Promise<void> {
+  await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
+  const everything = { operations: [CONSULTATION, COLLECTION], documentTypes: [APPOINTMENT, SANCTION] };
+  await hospital.habilitate(people.outsider, everything);
+  const ended = await region.habilitate(people.hrWithout, everything);
+  await database.inContext(region.administrator, (ctx) => endHabilitation(ctx, { id: ended }));
+  const elsewhere = await region.unit('Direction des ports');
+  await region.habilitate(people.hrWithout, { ...everything, populationOrgUnitId: elsewhere });
+}
+
+async function fileHoldersPieces(database: TestDatabase, region: Staff, { agentId }: Actor) {
+  const registrar = await region.hire({ usualName: 'Le Bihan', givenNames: 'Anne' });
+  const documentTypes = [APPOINTMENT, SANCTION];
+  await region.habilitate(registrar, { operations: [COLLECTION], documentTypes });
+  const file = (documentType: string, title: string) =>
+    database.inContext(registrar, (ctx) =>
+      registerPiece(
+        ctx,
+        { agentId, documentType, title, documentDate: '2026-03-03', sourceSystem: 'SIRH', pageCount: 1 },
+        Buffer.from('%PDF-1.7\n'),
+      ),
+    );
+  await database.inContext(registrar, (ctx) => openPersonnelFile(ctx, { agentId, openedOn: '2020-09-01' }));
+  const [appointment, sanction] = [await file(APPOINTMENT, 'Nomination'), await file(SANCTION, SECRET)];
+  return { appointmentId: appointment.id, sanctionId: sanction.id };
+}
+
+/** An account that an identity opens: without one, a session is of nobody. */
+function link(database: TestDatabase, { administrator }: Staff, { personId }: Actor): Promise<void> {
+  const identity = { issuer: 'https://issuer.example', provider: '', subject: personId };
+  return database.inContext(administrator, (ctx) => linkExternalIdentity(ctx, { personId, ...identity }));
+}
+
+function sessionsOf(database: TestDatabase, store: WebSessionStore, people: People) {
+  const open = (actor: Actor) =>
+    store.open({ ...actor, device: 'Firefox, Linux', provider: 'test', idToken: 'none' });
+  return {
+    signIn: async (role: Role) =>
+      role === 'anonymous' ? {} : { cookie: `__Host-jalon=${await open(people[role])}` },
+    holdersSession: async () => {
+      const actor = await store.read(await open(people.holder));
+      if (!actor) throw new Error('The session just opened is not there.');
+      return actor.sessionId;
+    },
+  };
+}
