@@ -1,0 +1,145 @@
+/** Whoever may knock: the holder of a file, and everybody who is not. */
+export const roles = ['holder', 'colleague', 'hr', 'hrWithout', 'manager', 'outsider', 'anonymous'] as const;
+export type Role = (typeof roles)[number];
+
+/** `data`, `empty` (a list of nothing), `null`, `redirect`, or the code of the refusal. */
+const answers = ['data', 'empty', 'null', 'redirect', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'] as const;
+export type Answer = (typeof answers)[number];
+
+/**
+ * Who may call what, and what is answered. To be read by a data-protection officer; `permissions.int-spec.ts` plays
+ * every cell against the server, and fails when an operation or a route has no line here.
+ *
+ * - holder: the agent whose file it is, engaged by two employers;
+ * - colleague: another agent of the same employer, without any habilitation;
+ * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer;
+ * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
+ * - manager: the holder's direct superior;
+ * - outsider: a human resources officer of another employer, habilitated on everything there.
+ */
+export const matrix = `
+operation                       | on                           | holder   | colleague | hr        | hrWithout | manager   | outsider  | anonymous
+Query.me                        | oneself                      | data     | data      | data      | data      | data      | data      | null
+Query.algorithms                | the public register          | data     | data      | data      | data      | data      | data      | data
+Query.signInProviders           | the public offer             | data     | data      | data      | data      | data      | data      | data
+Query.mySessions                | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myEngagements             | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.contacts                  | the active employer          | data     | data      | data      | data      | data      | empty     | UNAUTHENTICATED
+Query.myTeam                    | oneself                      | empty    | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
+Query.agents                    | the holder's name            | FORBIDDEN | FORBIDDEN | data     | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.agents                    | the holder's id in a cursor  | FORBIDDEN | FORBIDDEN | data     | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.myFile                    | oneself                      | data     | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myNextAction              | oneself                      | data     | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myFileAccesses            | oneself                      | data     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.agentFile                 | the holder's file            | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.agentFile                 | an id nobody has             | null     | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.filePiece                 | the holder's appointment     | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                 | the holder's sanction        | data     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                 | an id nobody has             | null     | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.switchEmployer         | the holder's other employer  | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.switchEmployer         | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.extendSession          | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.endSession             | the holder's session         | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.endAllSessions         | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
+POST /graphql                   | a document                   | data     | data      | data      | data      | data      | data      | data
+GET /files/pieces/:id           | the holder's appointment     | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id           | the holder's sanction        | data     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id           | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /algorithmes.json           | the public register          | data     | data      | data      | data      | data      | data      | data
+GET /algorithmes.csv            | the public register          | data     | data      | data      | data      | data      | data      | data
+GET /auth/sign-in               | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/callback/:provider    | an answer nobody asked for   | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/signed-out            | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+POST /auth/sign-out             | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /mfe/:name/*                | an application's file        | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+GET /*                          | the portal's page            | data     | data      | data      | data      | data      | data      | data
+GET /health/live                | the process                  | data     | data      | data      | data      | data      | data      | data
+GET /health/ready               | the process                  | data     | data      | data      | data      | data      | data      | data
+`;
+
+/** One line of the matrix. */
+export interface Permission {
+  readonly operation: string;
+  readonly on: string;
+  readonly expected: Readonly<Record<Role, Answer>>;
+}
+
+/** @throws when a line lacks a role or has a cell that says nothing. */
+export function readMatrix(text: string): Permission[] {
+  const [head, ...lines] = text.trim().split('\n').map(cellsOf);
+  if (head?.slice(2).join() !== roles.join()) throw new Error(`The roles must be ${roles.join(', ')}.`);
+  return lines.map(([operation = '', on = '', ...cells]) => {
+    if (cells.length !== roles.length) throw new Error(`${operation}, ${on}: one answer per role is needed.`);
+    const expected = roles.map((role, index) => [role, answerIn(cells[index], operation)] as const);
+    return { operation, on, expected: Object.fromEntries(expected) as Record<Role, Answer> };
+  });
+}
+
+const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
+
+function answerIn(cell: string | undefined, operation: string): Answer {
+  const answer = answers.find((one) => one === cell);
+  if (!answer) throw new Error(`${operation}: "${cell}" is not an answer.`);
+  return answer;
+}
+
+/**
+ * Fields are never guarded one by one: a type is seen by whoever was given its parent. Every type is listed here with
+ * what guards it, so that a new one is thought about.
+ */
+export const typeGuards: Readonly<Record<string, string>> = {
+  // The reader's own, whoever they are.
+  Me: 'Query.me',
+  SessionLife: 'Query.me',
+  WebSession: 'Query.mySessions',
+  EngagementSummary: 'Query.myEngagements',
+  NextAction: 'Query.myNextAction',
+  FileAccess: 'Query.myFileAccesses',
+  FileAccessEdge: 'Query.myFileAccesses',
+  FileAccessConnection: 'Query.myFileAccesses',
+  SwitchEmployerPayload: 'Mutation.switchEmployer',
+  ExtendSessionPayload: 'Mutation.extendSession',
+  EndSessionPayload: 'Mutation.endSession',
+  EndAllSessionsPayload: 'Mutation.endAllSessions',
+  // A file: its holder's, or by habilitation.
+  PersonnelFile: 'Query.agentFile',
+  ReadingGround: 'Query.agentFile',
+  AgentIdentity: 'Query.agentFile',
+  Engagement: 'Query.agentFile',
+  CareerSituation: 'Query.agentFile',
+  CareerEvent: 'Query.agentFile',
+  CareerChange: 'Query.agentFile',
+  FileHeading: 'Query.agentFile',
+  FilePiece: 'Query.filePiece',
+  // Other people, as little of them as a list needs.
+  AgentListItem: 'Query.agents',
+  AgentEdge: 'Query.agents',
+  AgentConnection: 'Query.agents',
+  TeamMember: 'Query.myTeam',
+  Contact: 'Query.contacts',
+  // Nobody's data.
+  Employer: 'public',
+  DocumentType: 'public',
+  Algorithm: 'public',
+  SignInProvider: 'public',
+  PageInfo: 'public',
+  UserError: 'public',
+};
+
+/** What a list may tell of people to somebody else; one field more is a decision. */
+export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
+  TeamMember: ['id', 'displayName', 'jobTitle', 'orgUnitName', 'workingTimeQuota', 'state'],
+  AgentListItem: ['id', 'displayName', 'birthName', 'matricule', 'jobTitle', 'orgUnitName', 'state'],
+  Contact: ['id', 'subject', 'name', 'role', 'phone', 'email', 'hours', 'place'],
+  FileAccess: [
+    'id',
+    'at',
+    'actorName',
+    'actorRole',
+    'operation',
+    'ground',
+    'pieceNumber',
+    'pieceTitle',
+    'mine',
+  ],
+};
