@@ -64,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const tools = await serveApi(app, parts);
   await parts.extend?.(app, tools);
   await servePortal(app, {
+    publicUrl: configuration.publicUrl,
     builtApps: parts.builtApps,
     formTargets: () => parts.providers.flatMap(({ origins }) => origins),
     bodyEnd: parts.bodyEnd ?? (() => ''),

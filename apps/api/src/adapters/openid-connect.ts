@@ -19,11 +19,20 @@ export function openIdConnectProvider(settings: SignInProviderSettings): Identit
     });
     return known;
   };
+  const origins = new Set([new URL(settings.issuer).origin]);
   return {
     key: settings.key,
     label: settings.label,
-    origins: [new URL(settings.issuer).origin],
-    begin: async (request) => begin(await configuration(), settings, request),
+    get origins() {
+      return [...origins];
+    },
+    begin: async (request) => {
+      const config = await configuration();
+      // Some end their sessions at another address than they sign in.
+      const { end_session_endpoint: end } = config.serverMetadata();
+      if (end) origins.add(new URL(end).origin);
+      return begin(config, settings, request);
+    },
     complete: async ({ url, checks }) => {
       const config = await configuration();
       try {

@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback } from '../configuration/loopback';
 import { notServed } from './errors';
 import { pagePolicy } from './security-headers';
 
 /** What the portal's pages are made of. */
 export interface PortalParts {
+  readonly publicUrl: string;
   /** The folder of the built applications: `<name>/browser/…`. It may still be filling while we serve. */
   readonly builtApps: string;
   readonly formTargets: () => readonly string[];
@@ -47,6 +49,9 @@ export async function servePortal(app: FastifyInstance, parts: PortalParts): Pro
 function servePath(parts: PortalParts, request: FastifyRequest, reply: FastifyReply) {
   const path = pathOf(request);
   if (SERVER_PATHS.test(path)) return notServed(request, reply);
+  // Signed in at one name of this machine, one is nobody at its other names.
+  if (isLoopbackAlias(request.host, parts.publicUrl))
+    return reply.redirect(`${parts.publicUrl}${request.url}`);
   const isFile = /\.[a-z0-9]+$/i.test(path) && path !== '/index.html';
   return isFile ? sendBuilt(parts, 'shell', path.slice(1), request, reply) : sendPage(parts, reply);
 }
@@ -83,6 +88,14 @@ const NOT_BUILT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>J
 function cachingOf(path: string): string {
   if (ALWAYS_CHECKED.test(path)) return 'no-cache';
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** `127.0.0.1` where the portal is known as `localhost`, on the same port. */
+function isLoopbackAlias(host: string, publicUrl: string): boolean {
+  const known = new URL(publicUrl);
+  const asked = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : known;
+  const bothHere = isLoopback(asked.hostname) && isLoopback(known.hostname);
+  return bothHere && asked.hostname !== known.hostname && asked.port === known.port;
 }
 
 function pathOf({ url }: FastifyRequest): string {
