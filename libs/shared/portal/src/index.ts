@@ -1,13 +1,23 @@
-import { makeEnvironmentProviders } from '@angular/core';
-import { ApolloLink, InMemoryCache } from '@apollo/client';
-import { provideApollo } from 'apollo-angular';
-import { Observable } from 'rxjs';
-export { Apollo } from 'apollo-angular';
-export function provideThings() {
-  return makeEnvironmentProviders([
-    provideApollo(() => ({
-      link: new ApolloLink(() => new Observable(() => {})),
-      cache: new InMemoryCache(),
-    })),
-  ]);
-}
+// Apollo is part of this library's bundle, shared by the shell and the remotes: two copies would mean two caches.
+export { Apollo, onlyCompleteData } from 'apollo-angular';
+export { CurrentActor, type Me } from './current-actor/current-actor';
+export type { Audience } from './current-actor/current-actor.generated';
+export { forAudience, signedIn, signedOut } from './current-actor/signed-in';
+export { ForbiddenPage } from './error-pages/forbidden-page';
+export { NotFoundPage } from './error-pages/not-found-page';
+export { SessionEndedPage } from './error-pages/session-ended-page';
+export { UnavailablePage } from './error-pages/unavailable-page';
+export { Connection } from './graphql/connection';
+export { provideGraphql } from './graphql/provide-graphql';
+export { LanguageChoice, languages } from './language/language-choice';
+export { provideLanguages, provideTexts, type Texts } from './language/provide-languages';
+export { FullPage } from './navigation/full-page';
+export { FocusOnNavigation } from './navigation/focus-on-navigation';
+export { PageTitle } from './navigation/page-title';
+export { safeReturnUrl } from './navigation/return-url';
+export { apiLanguage } from './query/api-language';
+export { errorCode } from './query/error-code';
+export { type ConnectionPage, PagedResource } from './query/paged-resource';
+export { queryResource } from './query/query-resource';
+export { SessionWarning } from './session/session-warning';
+export { type Theme, ThemeChoice, themes } from './theme/theme-choice';

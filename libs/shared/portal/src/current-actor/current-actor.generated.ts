@@ -1,0 +1,31 @@
+// Generated from current-actor.graphql by `npm run schema`.
+import type { TypedDocumentNode } from '@apollo/client';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Audience =
+  | 'AGENT'
+  | 'HR'
+  | 'MANAGER';
+
+export type SwitchEmployerInput = {
+  readonly employerId: string;
+};
+
+export type CurrentActorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentActorQuery = { readonly me: { readonly personId: string, readonly displayName: string, readonly givenName: string, readonly initials: string, readonly audiences: ReadonlyArray<Audience>, readonly activeEmployer: { readonly id: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly session: { readonly idleExpiresAt: string, readonly absoluteExpiresAt: string } } | null };
+
+export type SwitchEmployerMutationVariables = Exact<{
+  input: SwitchEmployerInput;
+}>;
+
+
+export type SwitchEmployerMutation = { readonly switchEmployer: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+
+export const CurrentActorDocument = {"documentId":"24721fcc5f103b0541bd6fddb34aa54f40d1632293ad8df5d57559051291d443","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"activeEmployer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idleExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluteExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CurrentActorQuery, CurrentActorQueryVariables> & { readonly documentId: string };
+
+export const SwitchEmployerDocument = {"documentId":"d67eac4a905cd69874f9810fab9ed37df01d204d8754b51724031c609874f0cd","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchEmployer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SwitchEmployerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchEmployer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<SwitchEmployerMutation, SwitchEmployerMutationVariables> & { readonly documentId: string };

@@ -1,0 +1,19 @@
+const region = { __typename: 'Employer', id: 'region', name: 'Région Armorique' } as const;
+const hospital = { __typename: 'Employer', id: 'hospital', name: 'Centre hospitalier de Valombre' } as const;
+
+/** An agent of two employers, as the server describes her; her session ends in a while. */
+export const camille = {
+  __typename: 'Me',
+  personId: 'camille',
+  displayName: 'Camille Le Goff',
+  givenName: 'Camille',
+  initials: 'CL',
+  activeEmployer: region,
+  employers: [hospital, region],
+  audiences: ['AGENT'],
+  session: {
+    __typename: 'SessionLife',
+    idleExpiresAt: '2026-11-21T10:30:00Z',
+    absoluteExpiresAt: '2026-11-21T18:00:00Z',
+  },
+};
