@@ -1,7 +1,8 @@
 import { staffOf, type Staff } from '@jalon/identity/api/testing';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { catalogueChecks } from './catalogue.checks';
+import { tableChecks } from './catalogue.checks';
+import { roleChecks } from './catalogue.role-checks';
 import { createDataSource } from './data-source';
 import { migrateDatabase } from './migration/migrate-database';
 import { modules } from './modules';
@@ -27,23 +28,26 @@ afterAll(async () => {
 const faultsOf = async (runner: DataSource | QueryRunner, violations: string) =>
   ((await runner.query(violations)) as { fault: string }[]).map(({ fault }) => fault);
 
-describe.each(catalogueChecks)('$rule', ({ violations, planted, names, witness = violations }) => {
-  it('holds', async () => {
-    await expect(faultsOf(owner, violations)).resolves.toEqual([]);
-  });
+describe.each([...tableChecks, ...roleChecks])(
+  '$rule',
+  ({ violations, planted, names, witness = violations }) => {
+    it('holds', async () => {
+      await expect(faultsOf(owner, violations)).resolves.toEqual([]);
+    });
 
-  it('is seen broken when it is', async () => {
-    const runner = owner.createQueryRunner();
-    await runner.startTransaction();
-    try {
-      await runner.query(planted);
-      await expect(faultsOf(runner, witness)).resolves.toContain(names);
-    } finally {
-      await runner.rollbackTransaction();
-      await runner.release();
-    }
-  });
-});
+    it('is seen broken when it is', async () => {
+      const runner = owner.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        await runner.query(planted);
+        await expect(faultsOf(runner, witness)).resolves.toContain(names);
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    });
+  },
+);
 
 const OWNED = `
   select relname as name, substring(obj_description(oid, 'pg_class') from '^owner=(employer|person)$') || '_id' as column
