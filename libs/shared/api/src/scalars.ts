@@ -1,9 +1,14 @@
+import { GraphQLScalarType } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import pg from 'pg';
 import { GraphQLISODateTime } from 'type-graphql';
 
 /** A calendar date, `YYYY-MM-DD`, a string everywhere: the law counts in days, not in instants. */
-export const LocalDate = GraphQLLocalDate;
+export const LocalDate = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  // What is typed in is checked; what is sent comes from columns of type `date`, dozens on a page.
+  serialize: (value) => value,
+});
 
 /** An instant, ISO 8601 in UTC. */
 export const DateTime = GraphQLISODateTime;
