@@ -11,6 +11,8 @@ module.exports = (directory, displayName) => ({
   displayName,
   rootDir: directory,
   testEnvironment: 'node',
+  // A busy machine is slow, not wrong: a database is made for each file of integration tests.
+  testTimeout: 30_000,
   testMatch: patterns[process.env.JALON_TESTS] ?? Object.values(patterns).flat(),
   transform: {
     '^.+\\.[cm]?[jt]s$': [

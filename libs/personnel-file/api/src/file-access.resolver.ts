@@ -7,7 +7,8 @@ import { groundInWords } from './reading-ground.types';
 @Resolver(() => FileAccessView)
 export class FileAccessResolver {
   @Query(() => FileAccessConnection, {
-    description: 'Who opened my file with the active employer, newest first.',
+    description:
+      'Who opened my file with the active employer, newest first; my own looks at it, once an hour at most.',
   })
   myFileAccesses(
     @Ctx() ctx: RequestContext,

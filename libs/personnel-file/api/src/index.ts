@@ -1,6 +1,6 @@
 export { PieceSensitivity } from './document-type.entity';
 export { FilePiece } from './file-piece.entity';
-export { filePiece } from './file-piece.service';
+export { filePiece, pieceContent } from './file-piece.service';
 export type { RegisterPieceInput } from './file-piece.rules';
 export { openPersonnelFile, type RegisteredPiece, registerPiece } from './filing.service';
 export { PersonnelFile } from './personnel-file.entity';
