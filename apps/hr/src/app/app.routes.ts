@@ -1,0 +1,6 @@
+import type { Routes } from '@angular/router';
+import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
+import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
+
+/** Pages of the HR space, from every domain that has some. */
+export const routes: Routes = [...identityRoutes, ...personnelFileRoutes];

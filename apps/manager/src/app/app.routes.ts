@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+import { managerRoutes as identityRoutes } from '@jalon/identity/feature';
+
+/** Pages of the manager's space, from every domain that has some. */
+export const routes: Routes = [...identityRoutes];

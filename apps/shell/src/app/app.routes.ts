@@ -1,0 +1,30 @@
+import type { Routes } from '@angular/router';
+import {
+  ForbiddenPage,
+  NotFoundPage,
+  provideTexts,
+  SessionEndedPage,
+  UnavailablePage,
+} from '@jalon/shared/portal';
+import { spaceRoutes } from './remotes/spaces';
+
+/** Addresses of the portal. Pages for everyone live in the shell; each space lives in its remote. */
+export const routes: Routes = [
+  {
+    path: '',
+    loadChildren: () => import('./public/public.routes').then((file) => file.publicRoutes),
+    providers: provideTexts('public', {
+      fr: () => import('./public/texts/fr.json').then((file) => file.default),
+      en: () => import('./public/texts/en.json').then((file) => file.default),
+    }),
+  },
+  {
+    path: 'algorithmes',
+    loadChildren: () => import('@jalon/algorithms/feature').then((file) => file.publicRoutes),
+  },
+  ...spaceRoutes,
+  { path: 'session-terminee', title: 'portal.sessionEnded.title', component: SessionEndedPage },
+  { path: 'acces-refuse', title: 'portal.forbidden.title', component: ForbiddenPage },
+  { path: 'indisponible', title: 'portal.unavailable.title', component: UnavailablePage },
+  { path: '**', title: 'portal.notFound.title', component: NotFoundPage },
+];

@@ -1,0 +1,17 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Me } from '@jalon/shared/portal';
+import { Menu, MenuItem } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** Who is signed in, their sessions, and the way out. */
+@Component({
+  selector: 'jalon-account-menu',
+  imports: [Menu, MenuItem, RouterLink, TranslocoDirective],
+  templateUrl: './account-menu.html',
+  styleUrl: './account-menu.css',
+})
+export class AccountMenu {
+  /** The signed-in person. */
+  readonly me = input.required<Me>();
+}

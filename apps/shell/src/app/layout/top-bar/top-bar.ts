@@ -1,0 +1,18 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CurrentActor } from '@jalon/shared/portal';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AccountMenu } from '../account-menu/account-menu';
+import { DisplayMenu } from '../display-menu/display-menu';
+import { EmployerSwitch } from '../employer-switch/employer-switch';
+
+/** Where I am, with which employer, and what concerns me rather than the page. */
+@Component({
+  selector: 'jalon-top-bar',
+  imports: [AccountMenu, DisplayMenu, EmployerSwitch, RouterLink, TranslocoDirective],
+  templateUrl: './top-bar.html',
+  styleUrl: './top-bar.css',
+})
+export class TopBar {
+  protected readonly actor = inject(CurrentActor);
+}

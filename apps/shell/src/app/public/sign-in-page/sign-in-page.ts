@@ -1,0 +1,31 @@
+import { Component, computed, input } from '@angular/core';
+import { queryResource, safeReturnUrl } from '@jalon/shared/portal';
+import { Disclosure, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SignInProvidersDocument } from './sign-in.generated';
+
+/** Where to sign in: one link per provider the employers use. */
+@Component({
+  selector: 'jalon-sign-in-page',
+  imports: [Disclosure, LoadError, Loading, PageHeader, TranslocoDirective],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.css',
+})
+export class SignInPage {
+  /** Bound to the `retour` parameter of the address: where to go back to. */
+  readonly retour = input<string>();
+
+  /** Bound to the `deconnexion` parameter: the person has just signed out. */
+  readonly deconnexion = input<string>();
+
+  protected readonly providers = queryResource(SignInProvidersDocument, () => ({}));
+
+  /** Each provider with its address: a real navigation, since the provider is another site. */
+  protected readonly links = computed(() => {
+    const providers = this.providers.hasValue() ? this.providers.value().signInProviders : [];
+    return providers.map(({ key, label }) => {
+      const search = new URLSearchParams({ provider: key, returnTo: safeReturnUrl(this.retour()) });
+      return { label, href: `/auth/sign-in?${search}` };
+    });
+  });
+}
