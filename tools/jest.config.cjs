@@ -1,6 +1,6 @@
 const node = require('../jest.node.cjs');
 
-const folders = '{start,build,schema,database,test}';
+const folders = '{start,build,schema,database,test,texts}';
 const patterns = { unit: `**/${folders}/**/*.spec.mjs`, start: `**/${folders}/**/*.int-spec.mjs` };
 
 /** The programs around the product. Those that start it for real are a kind of their own: they need it built. */
@@ -9,5 +9,4 @@ module.exports = {
   testMatch: [patterns[process.env.JALON_TESTS] ?? '**/no-such-test'],
   // Published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['node_modules/(?!(auto-bind)/)'],
-  testTimeout: 90_000,
 };
