@@ -1,0 +1,89 @@
+import { grantHabilitation, HabilitationOperation } from '@jalon/identity/api';
+import type { RequestContext } from '@jalon/shared/api';
+import { addDays, addMonths, type Day } from './demo-calendar';
+import type { EmployerInMaking } from './employer-in-making';
+
+const { COLLECTION, REFERENCING, CONSULTATION, USE, MANAGE_PEOPLE, MANAGE_HABILITATIONS } =
+  HabilitationOperation;
+
+/** Codes of the nomenclature that may be filed, told apart by their sensitivity. */
+interface Codes {
+  readonly standard: readonly string[];
+  readonly sensitive: readonly string[];
+}
+
+interface Right {
+  readonly holder: string;
+  readonly grantedBy: string;
+  readonly label: string;
+  readonly operations: readonly HabilitationOperation[];
+  readonly documentTypes: readonly string[];
+}
+
+/** Every right lasts a year and is renewed by somebody else: the expired ones stay visible. */
+const YEARS = [0, 1, 2];
+
+/** Gives the staff their rights, year after year, each on its day. */
+export async function habilitateStaff(employer: EmployerInMaking): Promise<void> {
+  const { calendar, plan } = employer;
+  const codes = await employer.as(plan.staff.administrator, calendar.takeover, readCodes);
+  codes.sensitive.forEach((code) => employer.sensitiveTypes.add(code));
+  for (const year of YEARS) {
+    const from = addMonths(calendar.takeover, year * 12);
+    if (addDays(from, -12) >= calendar.today) return;
+    for (const right of rightsOf(employer, codes)) {
+      // The first administrator has the first year's from the opening.
+      const opened = year === 0 && right.holder === plan.staff.administrator;
+      if (!opened) await grantYear(employer, right, from, year === 0 ? from : addDays(from, -12));
+    }
+  }
+}
+
+async function grantYear(employer: EmployerInMaking, right: Right, validFrom: Day, day: Day): Promise<void> {
+  const { holder, grantedBy, label, operations, documentTypes } = right;
+  await employer.as(grantedBy, day, (ctx) =>
+    grantHabilitation(ctx, {
+      holderPersonId: employer.agent(holder).personId,
+      label,
+      operations,
+      documentTypes,
+      populationOrgUnitId: null,
+      validFrom,
+      validUntil: addDays(addMonths(validFrom, 12), -1),
+      legalBasis: 'CGFP, art. R137-12 ; décision de l’employeur sur le dossier individuel électronique',
+    }),
+  );
+}
+
+function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): readonly Right[] {
+  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer } = plan.staff;
+  const files = [COLLECTION, REFERENCING, CONSULTATION, USE];
+  const administration = {
+    label: 'Administration des droits',
+    operations: [MANAGE_PEOPLE, MANAGE_HABILITATIONS],
+    documentTypes: [],
+  };
+  const career = { label: 'Gestion des carrières', operations: files, documentTypes: standard };
+  return [
+    { holder: secondAdministrator, grantedBy: administrator, ...administration },
+    { holder: administrator, grantedBy: secondAdministrator, ...administration },
+    { holder: careerOfficer, grantedBy: administrator, ...career },
+    { holder: sensitiveOfficer, grantedBy: administrator, ...career },
+    {
+      holder: sensitiveOfficer,
+      grantedBy: administrator,
+      label: 'Pièces sensibles : discipline, santé, famille, droit syndical',
+      operations: files,
+      documentTypes: sensitive,
+    },
+  ];
+}
+
+async function readCodes(ctx: RequestContext): Promise<Codes> {
+  const types: { code: string; sensitivity: string }[] = await ctx.db.query(
+    'select code, sensitivity from document_type where enabled and not legacy order by code',
+  );
+  const codesOf = (isStandard: boolean) =>
+    types.filter(({ sensitivity }) => (sensitivity === 'STANDARD') === isStandard).map(({ code }) => code);
+  return { standard: codesOf(true), sensitive: codesOf(false) };
+}

@@ -1,0 +1,113 @@
+import type { ContextServices, FileStore, MasterKey } from '@jalon/shared/api';
+import type { DataSource } from 'typeorm';
+import { careerFacts } from './careers/facts';
+import type { AgentProfile } from './careers/profile';
+import { DemoCalendar, type Day } from './demo-calendar';
+import { EmployerInMaking, type Making } from './employer-in-making';
+import type { EmployerPlan } from './employers/employer-plan';
+import { plans } from './employers/employers';
+import { habilitateStaff } from './habilitations';
+import { makeCareer, makeKnown } from './make-agent';
+import { openEmployer } from './make-employer';
+import { makeFile } from './make-file';
+import { MovingClock } from './moving-clock';
+import { Persons } from './persons';
+import { makeReadings } from './readings';
+
+export interface SeedOptions {
+  /** Connections as the serving role. */
+  readonly app: DataSource;
+  /** Connections as the owner: only the operator opens employers. */
+  readonly owner: DataSource;
+  readonly files: FileStore;
+  readonly masterKey: MasterKey;
+  /** Everything is dated from this day. */
+  readonly today: Day;
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+/** How far the making of the demo is. */
+export interface SeedProgress {
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SeedFigures {
+  readonly employers: number;
+  readonly agents: number;
+  readonly pieces: number;
+}
+
+/** Makes the demo's past by calling the product's own services on the day of each event. */
+export async function seedDemo(options: SeedOptions): Promise<SeedFigures> {
+  const persons = new Persons();
+  const calendar = new DemoCalendar(options.today);
+  const total = plans.reduce((sum, { agents }) => sum + agents.length, 0);
+  const figures = { employers: plans.length, agents: 0, pieces: 0 };
+  // Side by side, each with its own clock: while one waits for the database, another typesets.
+  await allOrFirstFailure(
+    plans.map((plan) => {
+      const clock = new MovingClock();
+      const making: Making = { services: servicesOf(options, clock), clock, calendar, persons };
+      return makeEmployer(plan, making, options.owner, (pieces) => {
+        figures.agents += 1;
+        figures.pieces += pieces;
+        options.onProgress?.({ step: plan.employer.shortName, done: figures.agents, total });
+      }).catch((error: unknown) => {
+        persons.abandon(error);
+        throw error;
+      });
+    }),
+  );
+  return figures;
+}
+
+/** Waits for all even when one fails: none goes on writing behind the caller's back. */
+async function allOrFirstFailure(works: readonly Promise<void>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(works);
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+function servicesOf({ app, files, masterKey }: SeedOptions, clock: MovingClock): ContextServices {
+  return { dataSource: app, now: clock.now, newId: clock.newId, files, masterKey };
+}
+
+async function makeEmployer(
+  plan: EmployerPlan,
+  making: Making,
+  owner: DataSource,
+  onAgent: (pieces: number) => void,
+): Promise<void> {
+  const employer = new EmployerInMaking(plan, making);
+  await openEmployer(employer, { ...making.services, dataSource: owner });
+  const { administrator, ...others } = plan.staff;
+  await employer.as(administrator, making.calendar.takeover, async (ctx) => {
+    for (const key of [administrator, ...Object.values(others)]) {
+      await makeKnown(ctx, employer, employer.profile(key));
+    }
+  });
+  await habilitateStaff(employer);
+  for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
+}
+
+/** @returns how many pieces the agent's file holds. */
+async function makeAgent(employer: EmployerInMaking, profile: AgentProfile): Promise<number> {
+  const { plan, calendar, names, making } = employer;
+  const facts = careerFacts(profile, employer.subject(profile), plan.employer, calendar, names);
+  const arrival = employer.settledOn(profile, employer.startOf(profile));
+  const isStaff = employer.agents.has(profile.key);
+  const administrator =
+    profile.key === plan.staff.administrator ? plan.staff.secondAdministrator : plan.staff.administrator;
+  const events = await employer.as(administrator, arrival, async (ctx) => {
+    if (!isStaff) await makeKnown(ctx, employer, profile);
+    return makeCareer(ctx, employer, profile, facts);
+  });
+  // Told once it is committed: another employer may then engage the same person.
+  making.persons.tell(profile.key, employer.agent(profile.key).personId);
+  if (profile.hosted) return 0;
+  const filed = await makeFile(employer, profile, facts, events);
+  await makeReadings(employer, profile, filed);
+  return filed.length;
+}
