@@ -20,7 +20,7 @@ export function nx(args) {
   const path = `${join(workspace, 'node_modules/.bin')}${delimiter}${dirname(process.execPath)}${delimiter}${process.env['PATH']}`;
   const child = spawn(process.execPath, [nxProgram(), ...args], {
     cwd: workspace,
-    env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' },
+    env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -39,8 +39,11 @@ export class Launch {
     this.#skipWhatIsDone(firstApps);
     const patience = recovered ? LINGERING : 0;
     const front = await serveProgress({ host, port, patience }, () => this.#progress.snapshot());
-    await Promise.all([this.#prepareServer(), this.#step('portal', () => this.#build(firstApps))]);
-    await this.#step('serve', () => this.#serve(front));
+    const [api] = await Promise.all([
+      this.#prepareServer().then(() => this.#prepareApi()),
+      this.#step('portal', () => this.#build(firstApps)),
+    ]);
+    await this.#step('serve', () => this.#handOver(front, api));
     sayAddress({ address: this.#environment.settings['PUBLIC_URL'] ?? `http://localhost:${port}`, demo });
     if (demo) {
       this.#runBeside(serverProgram('worker'));
@@ -105,13 +108,19 @@ export class Launch {
     return isNeeded;
   }
 
-  async #serve(front) {
+  /** The server gets ready while pages are still being built. */
+  async #prepareApi() {
     const { DATABASE_OWNER_URL, ...settings } = { ...process.env, ...this.#environment.settings };
     // Only the owner can list the demonstration's accounts; a production server never holds the owner's password.
     const env = this.#options.demo ? { ...settings, DATABASE_OWNER_URL } : settings;
     const api = new Child(serverProgram(this.#options.demo ? 'main.demo' : 'main'), { env });
     this.#shutdown.onStop((force) => api.stop(force ? 'SIGKILL' : 'SIGTERM'));
     await api.says('ready');
+    return api;
+  }
+
+  /** The address passes from the page that waits to the portal. */
+  async #handOver(front, api) {
     await front.close();
     api.tell('listen');
     await api.says('listening');

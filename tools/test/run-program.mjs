@@ -14,7 +14,7 @@ export function runProgram(program, args, env = {}) {
   const path = [join(workspace, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']];
   const child = spawn(process.execPath, [join(workspace, 'node_modules', program), ...args], {
     cwd: workspace,
-    env: { ...process.env, FORCE_COLOR: '0', PATH: path.join(delimiter), ...env },
+    env: { ...process.env, NO_COLOR: '1', PATH: path.join(delimiter), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -17,7 +17,17 @@ export function announceListening(): void {
   process.send?.({ listening: true });
 }
 
-/** Without its launcher, killed perhaps, the server ends too. */
+/** How long a clean end may take: the database may have been killed too, and never answer. */
+const END_WITHIN = 5_000;
+
+/** Without its launcher, killed perhaps, the server ends too, whatever it was waiting for. */
 export function endWithLauncher(end: () => Promise<void>): void {
-  if (process.send) process.once('disconnect', () => void end());
+  if (!process.send) return;
+  const endSoon = () => {
+    setTimeout(() => process.exit(1), END_WITHIN).unref();
+    void end();
+  };
+  process.once('disconnect', endSoon);
+  // It may have gone before we came to listen.
+  if (!process.connected) endSoon();
 }

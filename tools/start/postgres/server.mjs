@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { accepts, freePort, isProgram, isRunning, waitUntil } from './process.mjs';
 
 /** A server that runs. @typedef {{ pid: number, port: number }} Server */
@@ -8,6 +9,16 @@ import { accepts, freePort, isProgram, isRunning, waitUntil } from './process.mj
 /** Recovery after a crash may take a while. */
 const READY_WITHIN = 60_000;
 const STOPPED_WITHIN = 30_000;
+const RETRY_AFTER = 250;
+
+/**
+ * @typedef {object} StartOptions
+ * @property {string} cluster
+ * @property {string} postgres path of the program
+ * @property {readonly string[]} settings as `name=value`
+ * @property {import('./account.mjs').Account} [account]
+ * @property {number} [attempts] that are left
+ */
 
 /** What the server itself says of itself, in the file it keeps beside its data. */
 function readPidFile(cluster) {
@@ -45,10 +56,11 @@ export async function findRunningServer(cluster) {
  * Starts the server of a cluster, on this machine only, and waits until it is ready. It outlives us if we are killed:
  * it has its own process group and writes to a file, not to us.
  *
- * @param {{ cluster: string, postgres: string, settings: readonly string[], account?: import('./account.mjs').Account }} options
+ * @param {StartOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ cluster, postgres, settings, account }) {
+export async function startServer(options) {
+  const { cluster, postgres, settings, account } = options;
   const pgdata = join(cluster, 'pgdata');
   const port = await freePort();
   const log = openSync(join(cluster, 'postgres.log'), 'a');
@@ -69,17 +81,32 @@ export async function startServer({ cluster, postgres, settings, account }) {
   await waitUntil(() => end !== '' || readPidFile(cluster).status === 'ready', {
     milliseconds: READY_WITHIN,
   });
-  return end === '' && child.pid ? { pid: child.pid, port } : afterFailedStart(cluster, end);
+  return end === '' && child.pid ? { pid: child.pid, port } : afterFailedStart(options, end);
 }
 
-/** Another launcher may have started the server at the same moment; otherwise its own words say what is wrong. */
-async function afterFailedStart(cluster, end) {
-  const other = await findRunningServer(cluster);
-  if (!other) {
-    const log = readFileSync(join(cluster, 'postgres.log'), 'utf8').trim().split('\n').slice(-4).join('\n');
-    throw new Error(`PostgreSQL (${end}): ${log}`);
+/**
+ * Another launcher may have started the server at the same moment, or processes of a killed one may still be ending;
+ * otherwise the server's own words say what is wrong.
+ *
+ * @param {StartOptions} options
+ * @param {string} end
+ * @returns {Promise<Server>}
+ */
+async function afterFailedStart({ attempts = 20, ...options }, end) {
+  const other = await findRunningServer(options.cluster);
+  if (other) {
+    return other;
   }
-  return other;
+  const log = readFileSync(join(options.cluster, 'postgres.log'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(-4)
+    .join('\n');
+  if (attempts > 0 && log.includes('shared memory block')) {
+    await pause(RETRY_AFTER);
+    return startServer({ ...options, attempts: attempts - 1 });
+  }
+  throw new Error(`PostgreSQL (${end}): ${log}`);
 }
 
 /**

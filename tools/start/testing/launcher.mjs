@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workspace } from '../paths.mjs';
+import { isProgram, waitUntil } from '../postgres/process.mjs';
 
 /** Programs a test started and that still run: none outlives it. @type {Set<Launcher>} */
 const running = new Set();
@@ -62,6 +64,24 @@ export class Launcher {
       throw new Error(`The launcher ended:\n${this.output}`);
     }
   }
+}
+
+/**
+ * The server and the worker of a launcher, once both run. Only Linux tells.
+ *
+ * @param {number} pid
+ * @returns {Promise<number[]>}
+ */
+export async function childrenOf(pid) {
+  if (process.platform !== 'linux') {
+    return [];
+  }
+  const list = () => {
+    const pids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+    return pids.filter((child) => isProgram(child, 'dist/apps/api/'));
+  };
+  await waitUntil(() => list().length === 2, { milliseconds: 10_000 });
+  return list();
 }
 
 /** Stops whatever a test left running. */

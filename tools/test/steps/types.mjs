@@ -12,6 +12,7 @@ const PROGRAMS = [
   { compiler: TYPESCRIPT, project: 'tools/test/types/server.tsconfig.json' },
   { compiler: ANGULAR, project: 'tools/test/types/portal.tsconfig.json' },
   { compiler: TYPESCRIPT, project: 'tools/test/types/tools.tsconfig.json' },
+  { compiler: TYPESCRIPT, project: 'apps/api/src/demo/bar/tsconfig.json' },
   { compiler: TYPESCRIPT, project: 'apps/e2e/tsconfig.json' },
 ];
 
@@ -20,7 +21,7 @@ export async function checkTypes() {
   const present = PROGRAMS.filter(({ project }) => existsSync(join(workspace, project)));
   const results = await Promise.all(
     present.map(async ({ compiler, project }) => {
-      const { ok, output } = await runProgram(compiler, ['-p', project, '--noEmit']);
+      const { ok, output } = await runProgram(compiler, ['-p', project, '--noEmit', '--pretty', 'false']);
       return oneCheck(ok, output);
     }),
   );
