@@ -1,4 +1,4 @@
-import { coversAgent, coversDocumentType, coversUnit, habilitationFaults } from './habilitation.rules';
+import { coversAgent, coversUnit, habilitationFaults } from './habilitation.rules';
 import { HabilitationOperation } from './vocabulary';
 
 const terms = {
@@ -24,12 +24,6 @@ describe('a habilitation', () => {
     [{ label: '', legalBasis: ' ' }, ['label', 'legalBasis']],
   ])('with %j is at fault in %j', (changes, expected) => {
     expect(habilitationFaults({ ...terms, ...changes }).map(({ field }) => field)).toEqual(expected);
-  });
-
-  it('covers a type of document only when it names it', () => {
-    expect(coversDocumentType(terms, '06-01')).toBe(true);
-    expect(coversDocumentType(terms, '06-02')).toBe(false);
-    expect(coversDocumentType({ documentTypes: [] }, '06-01')).toBe(false);
   });
 
   it('on everyone covers any unit, and who belongs to none', () => {

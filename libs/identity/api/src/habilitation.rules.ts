@@ -42,17 +42,6 @@ export function coversAgent(
   return coversEveryone(habilitation) || agent.orgUnitIds.some((unit) => coversUnit(habilitation, unit));
 }
 
-/**
- * Whether it covers a type of document: only when it names it, code by code. A heading is not a code, so that
- * nothing sensitive is ever covered by what stands beside it.
- */
-export function coversDocumentType(
-  { documentTypes }: Pick<HabilitationInForce, 'documentTypes'>,
-  code: string,
-): boolean {
-  return documentTypes.includes(code);
-}
-
 /** A code of the nomenclature: `05.1-02`. */
 const NOMENCLATURE_CODE = /^\d{2}(\.\d)?-\d{2}$/;
 

@@ -48,16 +48,3 @@ export const coversAgentSql = (agentId: string, habilitation = 'in_force'): stri
     select from covered_unit
      where covered_unit.habilitation_id = ${habilitation}.id
        and covered_unit.org_unit_id in (${unitsOfAgent(agentId)})))`;
-
-/**
- * The habilitations in force that cover an agent, as a JSON array of `CoveringHabilitation`.
- *
- * @param agentId SQL of the agent's id
- */
-export const coveringHabilitationsJson = (agentId: string): string => `
-  coalesce((
-    select json_agg(json_build_object(
-             'id', in_force.id, 'label', in_force.label, 'operations', in_force.operations,
-             'documentTypes', in_force.document_types, 'validUntil', in_force.valid_until
-           ) order by in_force.valid_until desc, in_force.id)
-      from in_force where ${coversAgentSql(agentId)}), '[]'::json)`;

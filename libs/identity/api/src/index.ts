@@ -1,5 +1,5 @@
 export { Agent } from './agent.entity';
-export { type CivilStatus, displayName, firstGivenName } from './agent.rules';
+export { type CivilStatus, displayName } from './agent.rules';
 export { agentNamesByPersonId } from './agent.loaders';
 export { type RegisterAgentInput, type RegisteredAgent, registerAgent } from './agent.service';
 export { type AssignAgentInput, assignAgent } from './assignment.service';
@@ -13,9 +13,8 @@ export { CareerChange, CareerSituation, TimelineEvent } from './career.types';
 export { Contact } from './contact.entity';
 export { type SetContactInput, setContact } from './contact.service';
 export { Employer } from './employer.entity';
-export { employersById } from './employer.loaders';
 export { type CreatedEmployer, createEmployer, type CreateEmployerInput } from './employer.service';
-export { Assignment, Engagement } from './engagement.entity';
+export { Engagement } from './engagement.entity';
 export {
   closeEngagement,
   type CloseEngagementInput,
@@ -23,22 +22,9 @@ export {
   type OpenEngagementInput,
 } from './engagement.service';
 export { Habilitation } from './habilitation.entity';
-export { habilitationParameters, habilitationsInForce } from './habilitation.loaders';
-export {
-  allows,
-  coversAgent,
-  coversDocumentType,
-  coversEveryone,
-  coversUnit,
-  type HabilitationInForce,
-} from './habilitation.rules';
+export { habilitationParameters } from './habilitation.loaders';
 export { endHabilitation, grantHabilitation, type GrantHabilitationInput } from './habilitation.service';
-export {
-  coversAgentSql,
-  coveringHabilitationsJson,
-  HABILITATIONS_IN_FORCE,
-  unitsOfAgent,
-} from './habilitation.sql';
+export { coversAgentSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
 export { identityModule } from './identity.module';
 export {
   createOrgUnit,
@@ -46,6 +32,6 @@ export {
   createPosition,
   type CreatePositionInput,
 } from './org-unit.service';
-export { EngagementLocator, Person } from './person.entity';
+export { Person } from './person.entity';
 export * from './vocabulary';
 export * from './sign-in.exports';

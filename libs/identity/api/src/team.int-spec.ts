@@ -4,7 +4,6 @@ import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { agentNamesByPersonId } from './agent.loaders';
 import { assignAgent } from './assignment.service';
 import { setContact } from './contact.service';
-import { employersById } from './employer.loaders';
 import { closeEngagement } from './engagement.service';
 import { identityModule } from './identity.module';
 import { type Staff, staffOf, type StaffMember } from './testing/staff';
@@ -116,14 +115,4 @@ describe('names by person', () => {
     expect(names).toEqual(['Maëlle Riou', null, 'Camille Le Goff']);
     expect(database.statements).toHaveLength(1);
   });
-});
-
-it('reads employers at once', async () => {
-  database.queries.length = 0;
-  const ids = [outsider.employerId, camille.employerId];
-  const employers = await database.inContext(camille, (ctx) =>
-    Promise.all(ids.map((id) => ctx.load(employersById, id))),
-  );
-  expect(employers.map(({ shortName }) => shortName)).toEqual(['Hôpital', 'Région']);
-  expect(database.statements).toHaveLength(1);
 });
