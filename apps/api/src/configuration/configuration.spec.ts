@@ -82,8 +82,11 @@ describe('the configuration', () => {
   });
 
   it('reads secrets from mounted files', () => {
-    const { SESSION_SECRET: _, ...others } = right;
-    const environment = { ...others, SESSION_SECRET_FILE: file('secret', `${'y'.repeat(40)}\n`) };
+    const environment = {
+      ...right,
+      SESSION_SECRET: undefined,
+      SESSION_SECRET_FILE: file('secret', `${'y'.repeat(40)}\n`),
+    };
     expect(readConfiguration(environment).sessionSecret).toBe('y'.repeat(40));
   });
 
@@ -124,8 +127,11 @@ describe('the sign-in providers', () => {
   });
 
   it('may keep their secret in a file', () => {
-    const { clientSecret: _, ...others } = provider;
-    const entry = { ...others, clientSecretFile: file('client-secret', 'from a file\n') };
+    const entry = {
+      ...provider,
+      clientSecret: undefined,
+      clientSecretFile: file('client-secret', 'from a file\n'),
+    };
     expect(readConfiguration(given([entry])).providers[0]?.clientSecret).toBe('from a file');
   });
 

@@ -1,15 +1,13 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { linkExternalIdentity } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
+import { buildApiSchema } from '@jalon/shared/api';
 import { type TestDatabase, testDatabase } from '@jalon/shared/api-testing';
 import type { FastifyInstance } from 'fastify';
-import { buildSchema, parse, validate } from 'graphql';
-import { buildApiSchema } from '@jalon/shared/api';
-import { printSchema } from 'graphql';
+import { parse, validate } from 'graphql';
 import type { Configuration } from '../configuration/configuration';
 import { namedQueries } from '../explorer/named-queries';
 import { modules } from '../modules';
+import { freePort } from '../testing/free-port';
 import { ScriptedBrowser } from '../testing/scripted-browser';
 import { testConfiguration, testServer } from '../testing/test-server';
 import { DEMO_ISSUER } from './accounts';
@@ -124,7 +122,7 @@ describe('the demonstration', () => {
       expect((await browser.send(`/graphql/explorer/${file}`)).status).toBe(200);
     }
     expect((await browser.send('/graphql/explorer/package.json')).status).toBe(404);
-    const schema = buildSchema(printSchema(buildApiSchema(modules)));
+    const schema = buildApiSchema(modules);
     expect(
       namedQueries.flatMap((query) => validate(schema, parse(query)).map(({ message }) => message)),
     ).toEqual([]);
@@ -166,13 +164,4 @@ async function markAsDemo(): Promise<void> {
 
 async function urlOf(role: 'jalon_owner'): Promise<string> {
   return ((await database.connect(role)).options as { url?: string }).url ?? '';
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

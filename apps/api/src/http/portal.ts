@@ -22,7 +22,7 @@ const NONCE_MARK = /\{\{CSP_NONCE\}\}/g;
 /** Addresses of the server's own, and hidden files: never answered by the portal's page. */
 const SERVER_PATHS = /^\/(graphql|mfe|auth|files|health|demo)(\/|$)|\/\./;
 /** The builder names a file after its content: what it holds never changes under that name. */
-const HASHED = /[-.](?=[\w]*[0-9A-Z])[\w-]{8,}\.(js|css|woff2?|svg|png|map)$/;
+const HASHED = /[-.](?=[\w]*[0-9A-Z])[\w-]{8,}\.(m?js|css|woff2?|svg|png|map)$/;
 /** A worker obeys the policy of its own file, not that of the page. */
 const FILE_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 const ALWAYS_CHECKED = /(index\.html|remoteEntry\.json|importmap\.json|\.json)$/;
