@@ -4,7 +4,6 @@ import {
   coversAgentSql,
   HABILITATIONS_IN_FORCE,
 } from '@jalon/identity/api';
-import { statement } from '@jalon/shared/api';
 
 /** A subquery's rows as a JSON array, never null. */
 const list = (select: string) => `coalesce((select json_agg(item) from (${select}) as item), '[]'::json)`;
@@ -79,7 +78,7 @@ const HOME_SOURCES = `
  * The holder's file home. $1 employer, $2 the actor's person, $3 since when a piece may be unread, $4 since when a
  * look at the file is the same look, $5 agent.
  */
-export const OWN_FILE_HOME = statement(`
+export const OWN_FILE_HOME = `
   select ${homeColumns(`
     select ${pieceColumns(OPENED_BY_HOLDER)}
       from ${pieceSources()}
@@ -94,10 +93,10 @@ export const OWN_FILE_HOME = statement(`
          -- The order is that of the index on the agent: the one on the time would scan everybody's last hour.
          order by at desc, id desc limit 1) as look
     ) as "alreadyRecorded"
-  ${HOME_SOURCES}`);
+  ${HOME_SOURCES}`;
 
 /** Somebody else's file home. $1 employer, $2 the actor's person, $3 today, $4 now, $5 agent. */
-export const OTHER_FILE_HOME = statement(`
+export const OTHER_FILE_HOME = `
   with recursive ${covering('$5::uuid')}
   select ${homeColumns(`
     select ${pieceColumns('true')}
@@ -107,13 +106,13 @@ export const OTHER_FILE_HOME = statement(`
      order by piece.number`)},
     ${HABILITATIONS} as habilitations,
     false as "alreadyRecorded"
-  ${HOME_SOURCES}`);
+  ${HOME_SOURCES}`;
 
 /**
  * One piece, for whoever asks: the policy decides. $1 employer, $2 the actor's person, $3 today, $4 now, $5 piece,
  * $6 since when the same reader's opening is the same opening.
  */
-export const ONE_PIECE = statement(`
+export const ONE_PIECE = `
   with recursive asked as materialized (select * from file_piece where employer_id = $1::uuid and id = $5::uuid),
   ${covering('(select agent_id from asked)')}
   select piece.file_id as "fileId", piece.stored_file_id as "storedFileId", ${AGENT} as agent,
@@ -126,18 +125,18 @@ export const ONE_PIECE = statement(`
               and at > $6::timestamptz and operation = 'CONSULTATION'
          ) as "alreadyRecorded"
     from ${pieceSources('asked')}
-    join agent on agent.employer_id = $1::uuid and agent.id = piece.agent_id`);
+    join agent on agent.employer_id = $1::uuid and agent.id = piece.agent_id`;
 
 /** What filing needs to know of an agent. $1 employer, $2 the actor's person, $3 today, $4 now, $5 agent. */
-export const REACHED_AGENT = statement(`
+export const REACHED_AGENT = `
   with recursive ${covering('$5::uuid')}
   select file.id as "fileId", ${HABILITATIONS} as habilitations
-  ${HOME_SOURCES}`);
+  ${HOME_SOURCES}`;
 
 /**
  * What is new in the holder's file. $1 employer, $2 the actor's person, $3 since when a piece may be unread, $4 agent.
  */
-export const FILE_NEWS = statement(`
+export const FILE_NEWS = `
   with unread as materialized (
     select piece.id, piece.number, piece.title
       from personnel_file as file
@@ -150,4 +149,4 @@ export const FILE_NEWS = statement(`
            where employer_id = $1::uuid and agent_id = $4::uuid and at > coalesce(file.accesses_seen_at, '-infinity')
              and actor_person_id <> $2::uuid and operation = 'CONSULTATION') as "unseenAccessCount"
     from personnel_file as file
-   where file.employer_id = $1::uuid and file.agent_id = $4::uuid`);
+   where file.employer_id = $1::uuid and file.agent_id = $4::uuid`;

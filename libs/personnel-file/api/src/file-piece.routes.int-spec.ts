@@ -114,8 +114,12 @@ describe('GET /files/pieces/:id', () => {
     for (const id of [pieceId, randomUUID()]) {
       database.queries.length = 0;
       const { statusCode, body, headers } = await ask(outsider, id);
-      const { date: _date, ...rest } = headers;
-      seen.push({ statusCode, body, rest, statements: database.statements.length });
+      seen.push({
+        statusCode,
+        body,
+        headers: { ...headers, date: '' },
+        statements: database.statements.length,
+      });
     }
     expect(seen[0]).toEqual(seen[1]);
     expect(seen[0]).toMatchObject({ statements: 1 });

@@ -33,10 +33,10 @@ export async function pieceContent(ctx: RequestContext, id: string): Promise<Pie
 }
 
 async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow | undefined> {
-  ctx.signedIn;
+  const parameters = habilitationParameters(ctx);
   if (!isUuid(id)) return undefined;
-  const [row] = await ctx.run<OnePieceRow>(ONE_PIECE, [
-    ...habilitationParameters(ctx),
+  const [row] = await ctx.db.query<OnePieceRow[]>(ONE_PIECE, [
+    ...parameters,
     id,
     minutesBefore(ctx.now(), SAME_OPENING_MINUTES),
   ]);

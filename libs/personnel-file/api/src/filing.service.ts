@@ -74,7 +74,7 @@ interface ReachedAgent {
 /** @throws NOT_FOUND when the agent is unknown or another employer's. */
 async function reachAgent(ctx: RequestContext, agentId: string): Promise<ReachedAgent> {
   if (!isUuid(agentId)) throw notFound();
-  const [row] = await ctx.run<ReachedAgent>(REACHED_AGENT, [...habilitationParameters(ctx), agentId]);
+  const [row] = await ctx.db.query<ReachedAgent[]>(REACHED_AGENT, [...habilitationParameters(ctx), agentId]);
   if (!row) throw notFound();
   return row;
 }

@@ -21,9 +21,8 @@ export function myFile(ctx: RequestContext): Promise<FileView | null> {
 }
 
 /** Another agent's file: null when it is unknown or another employer's. */
-export function agentFile(ctx: RequestContext, agentId: string): Promise<FileView | null> {
-  ctx.signedIn;
-  return isUuid(agentId) ? readFile(ctx, agentId.toLowerCase()) : Promise.resolve(null);
+export async function agentFile(ctx: RequestContext, agentId: string): Promise<FileView | null> {
+  return ctx.signedIn && isUuid(agentId) ? readFile(ctx, agentId.toLowerCase()) : null;
 }
 
 async function readFile(ctx: RequestContext, agentId: string): Promise<FileView | null> {
@@ -40,17 +39,17 @@ async function readFile(ctx: RequestContext, agentId: string): Promise<FileView 
 
 /** The page in one statement; nobody's habilitations matter to read one's own file. */
 async function selectFileHome(ctx: RequestContext, agentId: string): Promise<FileHomeRow | undefined> {
-  const { actor, employerId } = { actor: ctx.signedIn, employerId: ctx.employerId };
+  const { employerId, personId, agentId: ownAgentId } = ctx.signedIn;
   const [row] =
-    agentId === actor.agentId
-      ? await ctx.run<FileHomeRow>(OWN_FILE_HOME, [
+    agentId === ownAgentId
+      ? await ctx.db.query<FileHomeRow[]>(OWN_FILE_HOME, [
           employerId,
-          actor.personId,
+          personId,
           unreadSince(ctx.now()),
           minutesBefore(ctx.now(), SAME_LOOK_MINUTES),
           agentId,
         ])
-      : await ctx.run<FileHomeRow>(OTHER_FILE_HOME, [...habilitationParameters(ctx), agentId]);
+      : await ctx.db.query<FileHomeRow[]>(OTHER_FILE_HOME, [...habilitationParameters(ctx), agentId]);
   return row;
 }
 

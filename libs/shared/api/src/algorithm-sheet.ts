@@ -1,4 +1,4 @@
-import { Language } from './language';
+import type { Language } from './language';
 
 /** A text of a sheet, in every language the register is published in. */
 export type SheetText = Readonly<Record<Language, string>>;

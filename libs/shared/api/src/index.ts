@@ -12,5 +12,4 @@ export * from './operation-transaction';
 export * from './policy';
 export * from './request-context';
 export * from './scalars';
-export * from './statement';
 export * from './user-error';

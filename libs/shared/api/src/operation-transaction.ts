@@ -1,6 +1,4 @@
-import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { Statement } from './statement';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -22,7 +20,7 @@ export class OperationTransaction {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly scope: TransactionScope,
   ) {
     // TypeORM is told that a transaction is open, as it is at every statement: it may lock rows, and nests by savepoints.
@@ -39,17 +37,6 @@ export class OperationTransaction {
   /** TypeORM's manager, bound to this transaction: the only way to the database. */
   get manager(): EntityManager {
     return this.runner.manager;
-  }
-
-  /** Rows of a statement that is planned once per connection, and logged as any other. */
-  run<T>({ name, text }: Statement, values: readonly unknown[]): Promise<T[]> {
-    return this.inTurn(async () => {
-      await this.open();
-      const connection = (await this.runner.connect()) as ClientBase;
-      this.dataSource.logger.logQuery(text, [...values], this.runner);
-      const { rows } = await connection.query({ name, text, values: [...values] });
-      return rows as T[];
-    });
   }
 
   /** @throws when the database refuses the commit: nothing was written then. */

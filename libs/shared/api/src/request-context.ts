@@ -5,7 +5,6 @@ import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
 import type { MasterKey } from './master-key';
 import { OperationTransaction } from './operation-transaction';
-import type { Statement } from './statement';
 
 /** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
 const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
@@ -63,20 +62,11 @@ export class RequestContext {
 
   /** The operation's transaction, opened at its first statement. */
   get db(): EntityManager {
-    return this.operation.manager;
-  }
-
-  /** The rows of a hot read, in the operation's transaction. */
-  run<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
-    return this.operation.run<T>(statement, values);
-  }
-
-  private get operation(): OperationTransaction {
     this.transaction ??= new OperationTransaction(this.services.dataSource, {
       employerId: this.actor?.employerId ?? null,
       personId: this.actor?.personId ?? null,
     });
-    return this.transaction;
+    return this.transaction.manager;
   }
 
   now(): Date {
