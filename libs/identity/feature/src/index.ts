@@ -1,0 +1,8 @@
+export { agentRoutes } from './agent.routes';
+export { hrRoutes } from './hr.routes';
+export { managerRoutes } from './manager.routes';
+export { provideIdentityTexts } from './identity-texts';
+export { EngagementStateTag, type EngagementStateCode } from './vocabulary/engagement-state-tag';
+export { listed } from './vocabulary/listed';
+export { ContactsCard } from './widgets/contacts-card/contacts-card';
+export { EngagementsCard } from './widgets/engagements-card/engagements-card';
