@@ -1,0 +1,22 @@
+import type { Routes } from '@angular/router';
+
+export const agentRoutes: Routes = [
+  {
+    path: 'mon-dossier',
+    pathMatch: 'full',
+    title: 'personnelFile.file.title',
+    loadComponent: () => import('./agent/file-page/file-page').then((page) => page.MyFilePage),
+  },
+  {
+    path: 'mon-dossier/pieces/:pieceId',
+    title: 'personnelFile.piece.one',
+    loadComponent: () => import('./agent/piece-page/piece-page').then((page) => page.MyPiecePage),
+  },
+  {
+    path: 'qui-a-ouvert-mon-dossier',
+    title: 'personnelFile.accesses.title',
+    loadComponent: () => import('./agent/accesses-page/accesses-page').then((page) => page.AccessesPage),
+  },
+  // Where one would look for it from the file's own address.
+  { path: 'mon-dossier/consultations', redirectTo: '/qui-a-ouvert-mon-dossier' },
+];

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { errorCode, queryResource } from '@jalon/shared/portal';
+import { countForm, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { calendarDate } from '../../file/calendar-date';
+import { AgentFileDocument } from '../../file/file.generated';
+import { FileView } from '../../file/file-view/file-view';
+import { GroundBanner } from '../../file/ground-banner/ground-banner';
+import { providePersonnelFileTexts } from '../../personnel-file-texts';
+
+/** Another agent's file, as far as the reader's habilitation opens it. The agent sees each of these readings. */
+@Component({
+  selector: 'jalon-agent-file-page',
+  imports: [FileView, GroundBanner, LoadError, Loading, PageHeader, RouterLink, TranslocoDirective],
+  providers: [providePersonnelFileTexts()],
+  templateUrl: './file-page.html',
+})
+export class AgentFilePage {
+  private readonly router = inject(Router);
+
+  /** Bound to `:agentId`. */
+  readonly agentId = input.required<string>();
+  /** Bound to `?date=`. */
+  readonly date = input<string>();
+
+  protected readonly asOf = computed(() => calendarDate(this.date()));
+  protected readonly initialDate = linkedSignal({
+    source: this.agentId,
+    computation: () => untracked(this.asOf),
+  });
+  protected readonly result = queryResource(AgentFileDocument, () => ({
+    agentId: this.agentId(),
+    date: this.initialDate(),
+  }));
+  protected readonly file = computed(() =>
+    this.result.hasValue() ? this.result.value().agentFile : undefined,
+  );
+  protected readonly name = computed(() => {
+    const agent = this.file()?.agent;
+    return agent ? `${agent.givenNames.split(/[\s,]+/)[0]} ${agent.usualName}` : '';
+  });
+  protected readonly isForbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
+  protected readonly piecesPath = computed(() => `/rh/agents/${this.agentId()}/pieces`);
+  protected readonly countForm = countForm;
+
+  protected showAsOf(date: string | null): void {
+    void this.router.navigate([], {
+      queryParams: { date },
+      queryParamsHandling: 'merge',
+      preserveFragment: true,
+    });
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from file-accesses-card.graphql by `npm run schema`.
+import type { TypedDocumentNode } from '@apollo/client';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** As whom a file was opened. */
+export type FileAccessRole =
+  | 'HOLDER'
+  | 'HR_OFFICER';
+
+/** Operations on a personnel file that are traced (arrêté of 21 December 2012). */
+export type FileOperation =
+  | 'ARCHIVAL_TRANSFER'
+  | 'COLLECTION'
+  | 'CONSERVATION'
+  | 'CONSULTATION'
+  | 'ERASURE'
+  | 'LIFECYCLE'
+  | 'MODIFICATION'
+  | 'REFERENCING'
+  | 'TRANSFER'
+  | 'USE';
+
+export type Language =
+  | 'EN'
+  | 'FR';
+
+export type FileAccessesCardQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FileAccessesCardQuery = { readonly myFileAccesses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly actorRole: FileAccessRole, readonly operation: FileOperation, readonly ground: string, readonly pieceNumber: number | null, readonly pieceTitle: string | null, readonly mine: boolean } }> } };
+
+export const FileAccessesCardDocument = {"documentId":"ef4e36c6b8eab3854382da11f8e562a2a0d036e0b7f67e06a11a67a899f9d07d","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FileAccessesCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myFileAccesses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"glance"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"pieceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"pieceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<FileAccessesCardQuery, FileAccessesCardQueryVariables> & { readonly documentId: string };
