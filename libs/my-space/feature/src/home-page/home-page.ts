@@ -1,0 +1,32 @@
+import { Component, computed, inject } from '@angular/core';
+import { ContactsCard, EngagementsCard } from '@jalon/identity/feature';
+import { FileAccessesCard, MyFileCard } from '@jalon/personnel-file/feature';
+import { CurrentActor } from '@jalon/shared/portal';
+import { JalonWeekdayPipe, PageHeader } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { provideMySpaceTexts } from '../my-space-texts';
+import { NextStep } from '../next-step/next-step';
+import { WorkCard } from '../work-card/work-card';
+
+/** Mon espace: what waits for me, my file, who opened it, my engagements, and someone to talk to. */
+@Component({
+  selector: 'jalon-home-page',
+  imports: [
+    ContactsCard,
+    EngagementsCard,
+    FileAccessesCard,
+    JalonWeekdayPipe,
+    MyFileCard,
+    NextStep,
+    PageHeader,
+    TranslocoDirective,
+    WorkCard,
+  ],
+  providers: [provideMySpaceTexts()],
+  templateUrl: './home-page.html',
+})
+export class HomePage {
+  protected readonly actor = inject(CurrentActor);
+  protected readonly today = new Date();
+  protected readonly worksForOthers = computed(() => this.actor.has('HR') || this.actor.has('MANAGER'));
+}
