@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, expectSettled, people, test } from '../support/test';
+
+const pages: readonly (readonly [who: string | null, path: string])[] = [
+  [null, '/'],
+  [null, '/connexion'],
+  [null, '/connexion/erreur?code=IDENTITE_NON_RATTACHEE'],
+  [null, '/session-terminee'],
+  [null, '/algorithmes'],
+  [null, '/accessibilite'],
+  [null, '/mentions-legales'],
+  [null, '/engagements'],
+  [null, '/nulle-part'],
+  [people.agent, '/mon-espace'],
+  [people.agent, '/mon-dossier'],
+  [people.agent, '/mon-dossier/consultations'],
+  [people.agent, '/mes-sessions'],
+  [people.manager, '/mon-equipe'],
+  [people.hrOfficer, '/rh/agents'],
+];
+
+const widths = [360, 1280, 1920];
+
+async function open(
+  page: Page,
+  signIn: (who: string, path: string) => Promise<void>,
+  who: string | null,
+  path: string,
+) {
+  if (who) await signIn(who, path);
+  else await page.goto(path);
+  await expectSettled(page);
+}
+
+for (const [who, path] of pages) {
+  test(`${path} is accessible, light and dark, in both languages, from 360 to 1920 px`, async ({
+    page,
+    signIn,
+    expectAccessible,
+  }) => {
+    await open(page, signIn, who, path);
+    await expect(page).toHaveTitle(/Jalon/);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible();
+    }
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page);
+    }
+    await page.evaluate(() => localStorage.setItem('jalon.language', 'en'));
+    await page.reload();
+    await expectSettled(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expectAccessible();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('reads at 400 % zoom, as on a 320 px screen', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(people.agent, '/mon-dossier');
+  await expectNoSidewaysScroll(page);
+});
+
+test('is walked through by keyboard alone', async ({ page, signIn }) => {
+  await signIn(people.agent);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText(/contenu/i);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toBeVisible();
+});
