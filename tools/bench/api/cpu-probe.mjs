@@ -8,5 +8,3 @@ process.on('message', (message) => {
     process.send?.({ cpuMilliseconds: (user + system) / 1000 });
   }
 });
-// Listening must not keep a server alive that has nothing else to do.
-process.channel?.unref();

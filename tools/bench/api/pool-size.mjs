@@ -1,2 +1,2 @@
-/** Connections to PostgreSQL that either server may open: what ours opens unless told otherwise. */
-export const POOL_SIZE = 10;
+/** Connections to PostgreSQL that either server may open: those of ours (apps/api/src/data-source.ts). */
+export const POOL_SIZE = 20;

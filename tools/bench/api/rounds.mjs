@@ -2,7 +2,6 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 8;
 const ROUNDS = 7;
-const WARM_UP_SECONDS = 4;
 const ROUND_SECONDS = 6;
 
 /**
@@ -14,32 +13,47 @@ const ROUND_SECONDS = 6;
  */
 
 /**
- * Interleaved rounds: the sides take turns, and who goes first alternates, so that a machine that slows down slows both.
+ * First everyone asks once: the first look of the hour, which our server writes in the access log; it also warms both.
  *
  * @param {readonly Side[]} sides
- * @param {readonly object[]} agents each asks for their own file; ids vary from a request to the next
+ * @param {readonly object[]} agents each asks for their own file
+ * @returns {Promise<Round[]>} of each side
+ */
+export async function runFirstLooks(sides, agents) {
+  const rounds = [];
+  for (const side of sides) {
+    rounds.push(await run(side, agents, { amount: agents.length }));
+  }
+  return rounds;
+}
+
+/**
+ * Then interleaved rounds: the sides take turns, and who goes first alternates, so that a machine that slows down slows
+ * both. Ids vary from a request to the next.
+ *
+ * @param {readonly Side[]} sides
+ * @param {readonly object[]} agents
  * @returns {Promise<Round[][]>} rounds of each side
  */
 export async function runRounds(sides, agents) {
   const rounds = sides.map(() => []);
-  for (const side of sides) await run(side, agents, WARM_UP_SECONDS);
   for (let index = 0; index < ROUNDS; index += 1) {
     const order = index % 2 === 0 ? [...sides.keys()] : [...sides.keys()].reverse();
     for (const side of order) {
-      rounds[side].push(await run(sides[side], agents, ROUND_SECONDS));
+      rounds[side].push(await run(sides[side], agents, { duration: ROUND_SECONDS }));
     }
   }
   return rounds;
 }
 
-async function run({ server, request }, agents, duration) {
+async function run({ server, request }, agents, until) {
   let client = 0;
   const share = Math.floor(agents.length / CONNECTIONS);
   const before = await server.cpu();
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
-    duration,
+    ...until,
     setupClient: (connection) => {
       const from = share * (client++ % CONNECTIONS);
       connection.setRequests(agents.slice(from, from + share).map(request));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -20,6 +20,8 @@ export class ServerProcess {
       env: { ...process.env, ...env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    // Ours waits for its launcher's word before it listens; the peer says nothing and hears nothing.
+    this.child.on('message', ({ ready }) => ready && this.child.send('listen'));
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on('data', (chunk) => (this.output = (this.output + chunk).slice(-4000)));
     }
@@ -41,8 +43,10 @@ export class ServerProcess {
   /** Processor time spent so far, user and system, in milliseconds. */
   async cpu() {
     this.child.send('cpu');
-    const [{ cpuMilliseconds }] = await once(this.child, 'message');
-    return cpuMilliseconds;
+    for await (const [{ cpuMilliseconds }] of on(this.child, 'message')) {
+      if (cpuMilliseconds !== undefined) return cpuMilliseconds;
+    }
+    throw new Error(`${this.name} is gone.`);
   }
 
   async stop() {

@@ -1,58 +1,75 @@
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const STATEMENT = /^.*? \[(\d+)\] LOG: {2}(?:statement|execute [^:]*): (.*)$/;
+const REQUESTS = 50;
+/** A statement in PostgreSQL's log, sent simply or prepared; it may be on several lines. */
+const STATEMENT = /^[^[]*\[(\d+)\] LOG: {2}(?:statement|execute [^:]*): (.*)$/s;
+const NEXT_ENTRY = /\n(?=\d{4}-\d\d-\d\d )/;
+
+/** What a statement is for: the round trips of a transaction, who asks, the trace, or reading. */
+const KINDS = {
+  transaction: /^(begin|commit|rollback|start transaction|set local|select set_config)/i,
+  session: /identity_read_session/i,
+  'access log': /^insert into "?file_access_log/i,
+};
 
 /**
- * The statements PostgreSQL itself says it received during a task, in order. Only those of servers started while
- * {@link logStatements} is on.
+ * Statements per request that PostgreSQL itself says it received, by kind, on both sides. Their servers were started
+ * while the database logged statements. Each agent asks twice: the first look is written in the log, the second is not.
  *
  * @param {{ superuser: import('pg').Client, log: string }} bench
- * @param {() => Promise<unknown>} task
- * @returns {Promise<string[]>}
+ * @param {Record<string, import('./equality.mjs').Side>} sides
+ * @param {readonly object[]} agents
+ * @returns {Promise<Record<string, { first: Record<string, number>, again: Record<string, number> }>>}
  */
-export async function statementsDuring({ superuser, log }, task) {
+export async function countStatements(bench, sides, agents) {
+  const counted = {};
+  for (const [name, side] of Object.entries(sides)) {
+    // Each server has its habits at its first requests: types it asks for, plans it prepares.
+    await askAll(side, agents.slice(0, REQUESTS));
+    const fresh = agents.slice(REQUESTS, 2 * REQUESTS);
+    counted[name] = {
+      first: await kindsDuring(bench, () => askAll(side, fresh)),
+      again: await kindsDuring(bench, () => askAll(side, fresh)),
+    };
+  }
+  return counted;
+}
+
+async function askAll({ origin, request }, agents) {
+  for (const agent of agents) {
+    const { path, ...options } = request(agent);
+    const text = await (await fetch(origin + path, options)).text();
+    if (!text.includes('"data":{')) throw new Error(`${origin} answered: ${text.slice(0, 500)}`);
+  }
+}
+
+async function kindsDuring({ superuser, log }, task) {
   const from = statSync(log).size;
   await task();
-  // The server writes its log after it answers.
+  // The log is written a moment after the answer.
   await pause(300);
   const { rows } = await superuser.query(
     'select pid from pg_stat_activity where datname = current_database()',
   );
   const pids = new Set(rows.map(({ pid }) => String(pid)));
-  return statementsIn(readFileSync(log).subarray(from).toString(), pids);
-}
-
-/** @param {string} text @param {ReadonlySet<string>} pids of the servers' connections */
-export function statementsIn(text, pids) {
-  const statements = [];
-  for (const line of text.split('\n')) {
-    const [, pid, sql] = STATEMENT.exec(line) ?? [];
-    if (pid && pids.has(pid)) {
-      statements.push(sql);
-    } else if (line.startsWith('\t') && statements.length > 0) {
-      statements[statements.length - 1] += ` ${line.trim()}`;
-    }
-  }
-  return statements;
-}
-
-/** What a statement is for. Transaction control and settings cost round trips, not reading. */
-export function kindOf(sql) {
-  if (
-    /^(begin|commit|rollback|start transaction|set local|set transaction|select set_config|select .*pg_catalog\.set_config)/i.test(
-      sql,
-    )
-  )
-    return 'transaction';
-  if (/session/i.test(sql)) return 'session';
-  if (/insert into "?file_access_log/i.test(sql)) return 'accessLog';
-  return 'data';
-}
-
-/** Makes PostgreSQL log the statements of the connections opened to the bench database from now on, or stops it. */
-export async function logStatements(superuser, on) {
-  await superuser.query(
-    `alter database jalon_bench ${on ? "set log_statement = 'all'" : 'reset log_statement'}`,
+  const kinds = statementsIn(readFileSync(log).subarray(from).toString(), pids).map(kindOf);
+  const names = [...Object.keys(KINDS), 'data'];
+  return Object.fromEntries(
+    names.map((name) => [name, kinds.filter((kind) => kind === name).length / REQUESTS]),
   );
+}
+
+/** @param {string} text @param {ReadonlySet<string>} pids connections to the bench database */
+export function statementsIn(text, pids) {
+  return text
+    .split(NEXT_ENTRY)
+    .map((entry) => STATEMENT.exec(entry) ?? [])
+    .filter(([, pid]) => pid && pids.has(pid))
+    .map(([, , sql]) => sql.trim());
+}
+
+/** @param {string} sql */
+export function kindOf(sql) {
+  return Object.keys(KINDS).find((kind) => KINDS[kind].test(sql)) ?? 'data';
 }

@@ -15,6 +15,8 @@ export const KINDS = [
   'storedFile',
   'access',
   'audit',
+  'account',
+  'session',
 ];
 
 /** Instant of the first id: ids grow with their rank, as UUIDv7 made one after the other do. */
