@@ -2,7 +2,7 @@ import { type Actor, type ContextServices, RequestContext } from '@jalon/shared/
 import type { AgentProfile } from './careers/profile';
 import type { Names } from './careers/facts';
 import { between } from './chance';
-import { addDays, type Day, type DemoCalendar } from './demo-calendar';
+import { addDays, nextWorkingDay, type Day, type DemoCalendar } from './demo-calendar';
 import { subjectOf, type Subject } from './documents/subject';
 import type { EmployerPlan } from './employers/employer-plan';
 import type { MovingClock } from './moving-clock';
@@ -88,15 +88,14 @@ export class EmployerInMaking {
 
   /** The day the agent's paper file was taken over: the files were done one after another in the first months. */
   takenOverOn(profile: AgentProfile): Day {
-    return addDays(this.calendar.takeover, between(5, 75, this.subject(profile).matricule));
+    return nextWorkingDay(addDays(this.calendar.takeover, between(5, 75, this.subject(profile).matricule)));
   }
 
   /** When something of a day entered Jalon: with the take-over if it was before, and never later than yesterday. */
   settledOn(profile: AgentProfile, day: Day): Day {
-    const takenOverOn = this.takenOverOn(profile);
+    const opened = nextWorkingDay(day < this.takenOverOn(profile) ? this.takenOverOn(profile) : day);
     const yesterday = addDays(this.calendar.today, -1);
-    if (day < takenOverOn) return takenOverOn;
-    return day > yesterday ? yesterday : day;
+    return opened > yesterday ? yesterday : opened;
   }
 
   /** Whether a type of document is told apart by its sensitivity; known once the staff is habilitated. */

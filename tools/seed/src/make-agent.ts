@@ -40,12 +40,11 @@ export async function makeCareer(
   profile: AgentProfile,
   facts: readonly CareerFact[],
 ): Promise<ReadonlyMap<CareerFact, string>> {
-  const startsOn = employer.startOf(profile);
   const engagementId = await engage(ctx, employer, profile, facts);
-  await place(ctx, employer, { engagementId, startsOn, ...profile });
+  await placeFirst(ctx, employer, profile, engagementId);
   const events = new Map<CareerFact, string>();
   for (const fact of facts) {
-    employer.making.clock.set(recordedOn(employer, profile, fact), profile.key, fact.step.kind);
+    employer.making.clock.goOnTo(recordedOn(employer, profile, fact), profile.key, fact.step.kind);
     const { effectiveOn, signedOn, notifiedOn, event, step } = fact;
     if (event) {
       events.set(
@@ -90,6 +89,26 @@ async function engage(
     category: category && StatutoryCategory[category],
     jobStream: grade?.body.jobStream ?? null,
     startsOn: first.effectiveOn,
+  });
+}
+
+/** Nobody is under a superior who has not come yet: the post is first held without one. */
+async function placeFirst(
+  ctx: RequestContext,
+  employer: EmployerInMaking,
+  profile: AgentProfile,
+  engagementId: string,
+): Promise<void> {
+  const { unit, post, manager } = profile;
+  const startsOn = employer.startOf(profile);
+  const cameOn = manager ? employer.startOf(employer.profile(manager)) : startsOn;
+  if (cameOn > startsOn) await place(ctx, employer, { engagementId, unit, post, startsOn });
+  await place(ctx, employer, {
+    engagementId,
+    unit,
+    post,
+    startsOn: cameOn > startsOn ? cameOn : startsOn,
+    ...(manager ? { manager } : {}),
   });
 }
 

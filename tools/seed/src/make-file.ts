@@ -77,7 +77,7 @@ async function file(
   { bytes, pageCount }: { bytes: Buffer; pageCount: number },
 ): Promise<FiledPiece> {
   const { documentType, title, documentDate, effectiveOn, signedOn, notifiedOn } = piece;
-  employer.making.clock.set(on, profile.key);
+  employer.making.clock.goOnTo(on, profile.key);
   const sourceSystem = on <= employer.takenOverOn(profile) ? 'Reprise du dossier papier' : 'Jalon';
   const { agentId } = employer.agent(profile.key);
   const description = { agentId, documentType, title, documentDate, effectiveOn, signedOn, notifiedOn };

@@ -20,6 +20,12 @@ export class MovingClock {
     this.instant = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
   }
 
+  /** The next act of a sitting: a little later when it is the same day, else the hours of that day. */
+  goOnTo(day: Day, ...event: readonly string[]): void {
+    if (this.now().toISOString().startsWith(day)) this.wait(between(25, 95, String(this.instant)));
+    else this.set(day, ...event);
+  }
+
   /** Lets time pass between two acts of the same sitting. */
   wait(seconds: number): void {
     this.instant += seconds * 1000;

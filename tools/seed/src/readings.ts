@@ -1,7 +1,7 @@
 import { agentFile, filePiece, myFile } from '@jalon/personnel-file/api';
 import { between } from './chance';
 import type { AgentProfile } from './careers/profile';
-import { addDays, type Day, type When } from './demo-calendar';
+import { addDays, workingDay, type Day, type When } from './demo-calendar';
 import type { EmployerInMaking } from './employer-in-making';
 import type { FiledPiece } from './make-file';
 
@@ -90,7 +90,7 @@ function readingsOf(employer: EmployerInMaking, profile: AgentProfile): readonly
   const officer = profile.key === careerOfficer ? sensitiveOfficer : careerOfficer;
   const plans = told[profile.key] ?? drawn(profile);
   const by = (reader: string, days: readonly When[] = [], pieces: number) =>
-    days.map((on): Reading => ({ reader, on: calendar.day(on), pieces }));
+    days.map((on): Reading => ({ reader, on: workingDay(calendar.day(on)), pieces }));
   const holder = profile.signsIn === false ? [] : by(profile.key, plans.holder, 40);
   const readings = [
     ...holder,

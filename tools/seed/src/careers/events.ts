@@ -4,7 +4,7 @@ import {
   EmploymentStatus,
   type RecordCareerEventInput,
 } from '@jalon/identity/api';
-import { inFrench, type DemoCalendar } from '../demo-calendar';
+import { inFrench, lastDay, type Day, type DemoCalendar } from '../demo-calendar';
 import { rankOf, type Situation } from '../documents/piece';
 import type { CareerStep, ContractForm } from './profile';
 import type { Gender } from './grades';
@@ -29,12 +29,13 @@ export function statusOf(step: CareerStep): EmploymentStatus {
 
 /** The event of a step, null for a mere change of post, which assignments tell. */
 export function eventOf(
-  step: CareerStep,
+  { on, step }: { readonly on: Day; readonly step: CareerStep },
   situation: Situation,
   gender: Gender,
   calendar: DemoCalendar,
 ): EventDetail | null {
-  const until = 'until' in step && step.until ? ` jusqu'au ${inFrench(calendar.day(step.until))}` : '';
+  const until =
+    'until' in step && step.until ? ` jusqu'au ${inFrench(lastDay(calendar, on, step.until))}` : '';
   switch (step.kind) {
     case 'trainee':
       return { ...recruitment(situation, gender), employmentStatus: EmploymentStatus.TRAINEE };

@@ -38,7 +38,7 @@ export function careerFacts(
   names: Names,
 ): readonly CareerFact[] {
   const timeline = timelineOf(profile.career, calendar, !profile.stepsWritten);
-  const oldSteps = timeline.filter(({ counted }) => counted).slice(0, -STEP_PAPERS_KEPT);
+  const oldSteps = timeline.filter(({ step }) => step.kind === 'step').slice(0, -STEP_PAPERS_KEPT);
   let situation = placed(nothingYet, profile, names);
   let contract: PaperContext['contract'] = null;
   let amendments = 0;
@@ -54,7 +54,7 @@ export function careerFacts(
     return {
       step,
       ...dates,
-      event: eventOf(step, situation, subject.gender, calendar),
+      event: eventOf(dated, situation, subject.gender, calendar),
       pieces: oldSteps.includes(dated) ? [] : papersOf(matter, step, context),
       situation,
     };

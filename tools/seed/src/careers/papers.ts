@@ -1,10 +1,10 @@
-import { addDays, inFrench, type Day, type DemoCalendar, type When } from '../demo-calendar';
+import { addDays, inFrench, lastDay, type Day, type DemoCalendar } from '../demo-calendar';
 import { stepAdvancement, gradeAdvancement } from '../documents/acts/advancement';
 import { integration, mutation, tenure, traineeAppointment } from '../documents/acts/appointment';
 import { resignation, retirement } from '../documents/acts/ending';
 import * as position from '../documents/acts/position';
 import { contract } from '../documents/papers/contract';
-import { priorServices } from '../documents/papers/certificate';
+import { priorServices } from '../documents/papers/service-record';
 import { agentLetter } from '../documents/papers/letter';
 import { rankOf, type Matter, type Piece, type Situation } from '../documents/piece';
 import { gradeOf } from './grades';
@@ -39,11 +39,12 @@ const papers: Papers = {
     contract(matter, {
       ...step,
       category: step.category ?? null,
-      until: untilOf(step, calendar),
+      until: step.until ? lastDay(calendar, matter.effectiveOn, step.until) : null,
       amendment: 0,
     }),
   ],
-  renewal: (matter, step, context) => amended(matter, context, { until: context.calendar.day(step.until) }),
+  renewal: (matter, step, context) =>
+    amended(matter, context, { until: lastDay(context.calendar, matter.effectiveOn, step.until) }),
   permanent: (matter, _step, context) =>
     amended(matter, context, {
       change: 'Le contrat à durée déterminée en cours est transformé en contrat à durée indéterminée.',
@@ -64,11 +65,11 @@ const papers: Papers = {
   assignment: (matter) => [position.assignment(matter)],
   availability: (matter, step, { calendar }) => [
     request(matter, '05.3-01', 'Demande de mise en disponibilité', `ma mise en disponibilité ${step.reason}`),
-    position.availability(matter, calendar.day(step.until), step.reason),
+    position.availability(matter, lastDay(calendar, matter.effectiveOn, step.until), step.reason),
   ],
   parentalLeave: (matter, step, { calendar }) => [
     request(matter, '05.4-01', 'Demande de congé parental', 'un congé parental'),
-    position.parentalLeave(matter, calendar.day(step.until)),
+    position.parentalLeave(matter, lastDay(calendar, matter.effectiveOn, step.until)),
   ],
   reinstatement: (matter) => [
     request(matter, '05.6-01', 'Demande de réintégration', 'ma réintégration'),
@@ -83,7 +84,7 @@ const papers: Papers = {
     ),
     position.secondment(
       matter,
-      calendar.day(step.until),
+      lastDay(calendar, matter.effectiveOn, step.until),
       step.host,
       rankOf({ ...matter.situation, grade: gradeOf(step.hostGrade) }, matter.subject.gender),
     ),
@@ -136,10 +137,6 @@ function amended(
       amendment: amendments,
     }),
   ];
-}
-
-function untilOf({ until }: { readonly until?: When }, calendar: DemoCalendar): Day | null {
-  return until ? calendar.day(until) : null;
 }
 
 /** A request comes before the act that answers it. */

@@ -1,4 +1,4 @@
-import type { When } from '../demo-calendar';
+import type { Until, When } from '../demo-calendar';
 import type { PiecePlan } from '../documents/piece';
 import type { Gender, GradeKey } from './grades';
 
@@ -24,7 +24,7 @@ export type CareerStep =
   | {
       readonly kind: 'contract';
       readonly on: When;
-      readonly until?: When;
+      readonly until?: Until;
       readonly form: ContractForm;
       readonly job: string;
       readonly category?: 'A' | 'B' | 'C';
@@ -32,7 +32,7 @@ export type CareerStep =
       readonly index?: readonly [number, number];
       readonly quota?: number;
     }
-  | { readonly kind: 'renewal'; readonly on: When; readonly until: When }
+  | { readonly kind: 'renewal'; readonly on: When; readonly until: Until }
   | { readonly kind: 'permanent'; readonly on: When }
   | { readonly kind: 'step'; readonly on: When; readonly step: number; readonly told?: When }
   | { readonly kind: 'promotion'; readonly on: When; readonly grade: GradeKey; readonly step?: number }
@@ -46,20 +46,20 @@ export type CareerStep =
       readonly post: string;
       readonly manager?: string;
     }
-  | { readonly kind: 'availability'; readonly on: When; readonly until: When; readonly reason: string }
-  | { readonly kind: 'parentalLeave'; readonly on: When; readonly until: When }
+  | { readonly kind: 'availability'; readonly on: When; readonly until: Until; readonly reason: string }
+  | { readonly kind: 'parentalLeave'; readonly on: When; readonly until: Until }
   | { readonly kind: 'reinstatement'; readonly on: When }
   | {
       readonly kind: 'secondment';
       readonly on: When;
-      readonly until: When;
+      readonly until: Until;
       readonly host: string;
       readonly hostGrade: GradeKey;
     }
   | {
       readonly kind: 'hosted';
       readonly on: When;
-      readonly until: When;
+      readonly until: Until;
       readonly origin: string;
       readonly grade: GradeKey;
       readonly step: number;

@@ -26,7 +26,9 @@ export function timelineOf(
   calendar: DemoCalendar,
   countSteps: boolean,
 ): readonly DatedStep[] {
-  const written = career.map((step) => ({ on: calendar.day(step.on), step, counted: false }));
+  const written = career
+    .map((step) => ({ on: calendar.day(step.on), step, counted: false }))
+    .sort((a, b) => a.on.localeCompare(b.on));
   if (!countSteps) return written;
   const timeline: DatedStep[] = [];
   // A step of the last days is not signed yet.

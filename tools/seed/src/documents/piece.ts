@@ -47,8 +47,6 @@ export interface PiecePlan {
   readonly template: PlannedTemplate;
   /** What the template needs to be told. */
   readonly detail?: string;
-  /** Registered that day, when it is not the day of notification. */
-  readonly registered?: When;
 }
 
 export type PlannedTemplate =

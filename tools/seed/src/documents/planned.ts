@@ -2,6 +2,7 @@ import { addDays } from '../demo-calendar';
 import { blame, cumulation, therapeuticPartTime, unionRelease } from './acts/ending';
 import * as certificate from './papers/certificate';
 import { absence, curriculumVitae, trainingPassport } from './papers/form';
+import { militaryService } from './papers/service-record';
 import { agentLetter, officialLetter } from './papers/letter';
 import type { Matter, Piece, PlannedTemplate } from './piece';
 
@@ -64,7 +65,7 @@ const templates: Record<PlannedTemplate, Template> = {
       ],
       enclosed: ['curriculum vitae', 'dernier compte rendu d’entretien professionnel'],
     }),
-  militaryService: (matter) => certificate.militaryService(matter),
+  militaryService: (matter) => militaryService(matter),
 };
 
 /** Writes one of the pieces that a literal plans for a file. */

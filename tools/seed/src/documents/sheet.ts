@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { openFont, splitByFont, measure, type Face } from './fonts';
-import { breakLines, toWords, type Line } from './typography';
+import { breakLines, segmentsOf, toWords, type Line } from './typography';
 
 export const INK = '#1b1b1f';
 export const GREY = '#55565c';
@@ -174,29 +174,4 @@ export class Sheet {
       if (run !== runs.at(-1)) left += measure(face, size, run.text);
     }
   }
-}
-
-interface Segment {
-  text: string;
-  /** Width at one point, as the sum of the words': lines are too many to be measured whole. */
-  width: number;
-  readonly face: Face;
-  readonly spaced: boolean;
-  readonly first: boolean;
-}
-
-/** Words drawn at once: a whole run of one face, or each word when the spaces of the line are stretched. */
-function segmentsOf(line: Line, stretched: boolean): readonly Segment[] {
-  const segments: Segment[] = [];
-  for (const { text, face, spaced } of line.words) {
-    const last = segments.at(-1);
-    const width = measure(face, 1, text);
-    if (last?.face === face && (!stretched || !spaced)) {
-      last.text += spaced ? ` ${text}` : text;
-      last.width += width + (spaced ? measure(face, 1, ' ') : 0);
-    } else {
-      segments.push({ text, width, face, spaced, first: !last });
-    }
-  }
-  return segments;
 }

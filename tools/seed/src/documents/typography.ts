@@ -87,3 +87,29 @@ function glueGroups(words: readonly Word[]): readonly Word[][] {
   }
   return groups;
 }
+
+/** Words that are drawn at once. */
+export interface Segment {
+  text: string;
+  /** Width at one point, as the sum of the words': lines are too many to be measured whole. */
+  width: number;
+  readonly face: Face;
+  readonly spaced: boolean;
+  readonly first: boolean;
+}
+
+/** Cuts a line into what is drawn at once: a whole run of one face, or each word when the spaces of the line are stretched. */
+export function segmentsOf(line: Line, stretched: boolean): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const { text, face, spaced } of line.words) {
+    const last = segments.at(-1);
+    const width = measure(face, 1, text);
+    if (last?.face === face && (!stretched || !spaced)) {
+      last.text += spaced ? ` ${text}` : text;
+      last.width += width + (spaced ? measure(face, 1, ' ') : 0);
+    } else {
+      segments.push({ text, width, face, spaced, first: !last });
+    }
+  }
+  return segments;
+}

@@ -96,37 +96,6 @@ export function diploma(matter: Matter, name: string): Piece {
   });
 }
 
-/** État des services accomplis chez un autre employeur. */
-export function priorServices(matter: Matter, from: string): Piece {
-  const { subject, signedOn } = matter;
-  return issued(matter, {
-    documentType: '04.1-03',
-    title: 'État des services accomplis',
-    issuer: { name: from.charAt(0).toUpperCase() + from.slice(1), lines: ['Service du personnel'] },
-    blocks: [
-      {
-        kind: 'title',
-        text: 'État des services accomplis',
-        below: `**${subject.civilName}**${subject.birthMention}`,
-      },
-      {
-        kind: 'grid',
-        columns: ['Période', 'Qualité', 'Quotité'],
-        shares: [3, 4, 1.4],
-        rows: [
-          [`${Number(signedOn.slice(0, 4)) - 8} – ${Number(signedOn.slice(0, 4)) - 7}`, 'Stagiaire', '100 %'],
-          [`${Number(signedOn.slice(0, 4)) - 7} – ${signedOn.slice(0, 4)}`, 'Titulaire', '100 %'],
-        ],
-      },
-      {
-        kind: 'paragraph',
-        text: "Services certifiés exacts, sans interruption et sans sanction susceptible d'être communiquée.",
-      },
-      sealed('Lanvélec', signedOn, 'Le responsable du personnel', 'Tugdual Morin'),
-    ],
-  });
-}
-
 /** Extrait d'acte de naissance d'un enfant, ou attestation d'union: what the family headings hold. */
 export function civilExtract(matter: Matter, documentType: '02-02' | '02-05', detail: string): Piece {
   const { subject, signedOn } = matter;
@@ -163,7 +132,7 @@ export function civilExtract(matter: Matter, documentType: '02-02' | '02-05', de
   });
 }
 
-interface Issued {
+export interface Issued {
   readonly documentType: string;
   readonly title: string;
   readonly issuer: NonNullable<Paper['issuer']>;
@@ -171,7 +140,7 @@ interface Issued {
 }
 
 /** A paper that another body made, and that the employer files. */
-function issued(
+export function issued(
   { employer, subject, signedOn }: Matter,
   { documentType, title, issuer, blocks }: Issued,
 ): Piece {
@@ -180,36 +149,11 @@ function issued(
   return { documentType, title, documentDate: signedOn, signedOn, paper };
 }
 
-function sealed(place: string, day: string, quality: string, name: string): Block {
+/** Where, when, and the hand of who certifies. */
+export function sealed(place: string, day: string, quality: string, name: string): Block {
   return {
     kind: 'signatures',
     place: `${place}, le ${inFrench(day)}`,
     right: { lines: [quality], name, signed: true },
   };
-}
-
-/** État signalétique et des services. */
-export function militaryService(matter: Matter): Piece {
-  const { subject, signedOn } = matter;
-  return issued(matter, {
-    documentType: '03-02',
-    title: 'État signalétique et des services',
-    issuer: { name: 'Bureau du service national de Port-Cornouaille', lines: ['Section des archives'] },
-    blocks: [
-      { kind: 'title', text: 'État signalétique et des services' },
-      {
-        kind: 'paragraph',
-        text: `**${subject.civilName}**, ${birthSentence(subject)}, a satisfait aux obligations du service national.`,
-      },
-      {
-        kind: 'facts',
-        rows: [
-          ['Durée des services', '10 mois'],
-          ['Fin des services', inFrench(signedOn)],
-          ['Position', 'Disponibilité, puis dégagé des obligations'],
-        ],
-      },
-      sealed('Port-Cornouaille', signedOn, 'Le chef de section', 'Alain Cosquer'),
-    ],
-  });
 }

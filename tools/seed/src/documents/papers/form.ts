@@ -2,7 +2,7 @@ import { pick } from '../../chance';
 import { inFrench } from '../../demo-calendar';
 import type { Paper } from '../content';
 import type { Matter, Piece } from '../piece';
-import { agreed, firstName } from '../subject';
+import { agreed } from '../subject';
 
 /** Déclaration de domicile. */
 export function addressDeclaration(matter: Matter): Piece {
@@ -81,7 +81,7 @@ function form(matter: Matter, documentType: string, title: string, rows: Rows, p
         place: `${employer.place}, le ${inFrench(signedOn)}`,
         right: {
           lines: [agreed(subject.gender, "L'agent", "L'agente")],
-          name: `${firstName(subject.givenNames)} ${subject.usualName}`,
+          name: subject.name,
           signed: true,
         },
       },

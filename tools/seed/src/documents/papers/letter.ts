@@ -9,7 +9,7 @@ export interface Letter {
   /** « Objet : … » */
   readonly object: string;
   readonly paragraphs: readonly string[];
-  /** Received by the office that many days after it was written, shown by its stamp. */
+  /** What is said to come with it. */
   readonly enclosed?: readonly string[];
 }
 

@@ -29,8 +29,8 @@ export const agents: readonly AgentProfile[] = [
     key: 'camille.legoff.valombre', person: 'camille.legoff', gender: 'F', givenNames: 'Camille Azénor', birthName: 'Kervran', usualName: 'Le Goff', born: '41y 03-14', birthPlace: 'Douarnenez',
     unit: 'court-sejour', post: 'Assistante administrative', manager: 'bertrand.omnes', diploma: 'BTS Assistant de manager',
     career: [
-      { kind: 'contract', on: '5y 11-01', until: '3y 10-31', form: 'CDD', job: 'Assistante administrative', category: 'C', ground: 'Emploi permanent à temps non complet', quota: 40, index: [387, 373] },
-      { kind: 'renewal', on: '3y 11-01', until: '2y 10-31' },
+      { kind: 'contract', on: '5y 11-01', until: '24 months', form: 'CDD', job: 'Assistante administrative', category: 'C', ground: 'Emploi permanent à temps non complet', quota: 40, index: [387, 373] },
+      { kind: 'renewal', on: '3y 11-01', until: '12 months' },
       { kind: 'permanent', on: '2y 11-01' },
     ],
     trainings: [['13m 28', 'Accueil téléphonique des familles'], ['2m 4', 'Identitovigilance']], interviews: 3,
@@ -55,7 +55,7 @@ export const agents: readonly AgentProfile[] = [
     key: 'jeanne.lefur', gender: 'F', givenNames: 'Jeanne', birthName: 'Le Fur', born: '27y 04-30', birthPlace: 'Vannes',
     unit: 'urgences', post: 'Assistante médico-administrative', manager: 'bertrand.omnes', diploma: 'Baccalauréat Sciences et technologies de la santé et du social',
     career: [
-      { kind: 'contract', on: '4y 01-10', until: '3y 01-09', form: 'CDD', job: 'Secrétaire médicale', category: 'B', ground: 'Remplacement d’un agent indisponible' },
+      { kind: 'contract', on: '4y 02-01', until: '12 months', form: 'CDD', job: 'Secrétaire médicale', category: 'B', ground: 'Remplacement d’un agent indisponible' },
       { kind: 'trainee', on: '3y 02-01', grade: 'assistantMedical', step: 1 },
       { kind: 'tenure', on: '2y 02-01' },
     ], trainings: [['12m 12', 'Terminologie médicale']], interviews: 2,
@@ -63,6 +63,6 @@ export const agents: readonly AgentProfile[] = [
   {
     key: 'malo.grall', gender: 'M', givenNames: 'Malo', birthName: 'Grall', born: '20y 03-21', birthPlace: 'Saint-Brieuc',
     unit: 'biomedical', post: 'Apprenti technicien de maintenance', manager: 'dragan.petrovic', diploma: 'Baccalauréat professionnel Systèmes numériques',
-    career: [{ kind: 'contract', on: '0y 09-01', until: '+21m', form: 'APPRENTICE', job: 'Technicien de maintenance biomédicale', ground: 'Préparation du BTS Maintenance des équipements biomédicaux' }], interviews: 0,
+    career: [{ kind: 'contract', on: '0y 09-01', until: '24 months', form: 'APPRENTICE', job: 'Technicien de maintenance biomédicale', ground: 'Préparation du BTS Maintenance des équipements biomédicaux' }], interviews: 0,
   },
 ];

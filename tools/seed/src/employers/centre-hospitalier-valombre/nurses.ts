@@ -13,7 +13,7 @@ export const nurses: readonly AgentProfile[] = [
     key: 'yann.kervella', gender: 'M', givenNames: 'Yann Gwenole', birthName: 'Kervella', born: '36y 05-02', birthPlace: 'Plougastel-Daoulas',
     unit: 'urgences', post: 'Infirmier', manager: 'katell.lebras', diploma: 'Diplôme d’État d’infirmier',
     career: [
-      { kind: 'contract', on: '12y 07-01', until: '11y 06-30', form: 'CDD', job: 'Infirmier', category: 'A', ground: 'Remplacement d’un agent indisponible' },
+      { kind: 'contract', on: '12y 07-01', until: '12 months', form: 'CDD', job: 'Infirmier', category: 'A', ground: 'Remplacement d’un agent indisponible' },
       { kind: 'trainee', on: '11y 07-01', grade: 'infirmier', step: 1 },
       { kind: 'tenure', on: '10y 07-01' },
       { kind: 'assignment', on: '19m', unit: 'urgences', post: 'Infirmier d’accueil et d’orientation', manager: 'katell.lebras' },
@@ -41,9 +41,9 @@ export const nurses: readonly AgentProfile[] = [
     key: 'noemie.desbois', gender: 'F', givenNames: 'Noémie', birthName: 'Desbois', born: '25y 02-27', birthPlace: 'Cholet',
     unit: 'urgences', post: 'Infirmière', manager: 'katell.lebras', diploma: 'Diplôme d’État d’infirmier',
     career: [
-      { kind: 'contract', on: '18m', until: '13m 28', form: 'CDD', job: 'Infirmière', category: 'A', ground: 'Remplacement d’un agent indisponible' },
-      { kind: 'renewal', on: '12m', until: '7m 28' },
-      { kind: 'renewal', on: '6m', until: '+0m' },
+      { kind: 'contract', on: '18m', until: '6 months', form: 'CDD', job: 'Infirmière', category: 'A', ground: 'Remplacement d’un agent indisponible' },
+      { kind: 'renewal', on: '12m', until: '6 months' },
+      { kind: 'renewal', on: '6m', until: '7 months' },
     ], trainings: [['10m 21', 'Gestes et soins d’urgence, niveau 2']], interviews: 1,
   },
   {

@@ -35,7 +35,7 @@ export const agents: readonly AgentProfile[] = [
       { kind: 'promotion', on: '6y 01-01', grade: 'secretaire1' },
       { kind: 'retirement', on: '15m' },
     ],
-    trainings: [['31m 5', 'Préparer sa retraite']], interviews: 2, pieces: [{ on: '36y 04-02', template: 'militaryService' }, { on: '5y 07-14', template: 'honour', detail: 'médaille d’honneur du travail de l’administration, échelon or' }, { on: '18m 24', template: 'congratulations', detail: 'trente-sept années passées à l’accueil des usagers' }],
+    trainings: [['31m 5', 'Préparer sa retraite']], interviews: 2, pieces: [{ on: '40y 04-02', template: 'militaryService' }, { on: '5y 07-14', template: 'honour', detail: 'médaille d’honneur du travail de l’administration, échelon or' }, { on: '18m 24', template: 'congratulations', detail: 'trente-sept années passées à l’accueil des usagers' }],
   },
   {
     key: 'emmanuelle.saintjust', gender: 'F', givenNames: 'Emmanuelle Aude', birthName: 'de Saint-Just', usualName: 'Saint-Just de Bréhoulou', born: '41y 11-03', birthPlace: 'Rennes',
@@ -93,7 +93,7 @@ export const agents: readonly AgentProfile[] = [
     key: 'oscar.lindqvist', gender: 'M', givenNames: 'Oscar', birthName: 'Lindqvist', born: '32y 05-17', birthPlace: 'Malmö (Suède)',
     unit: 'numerique', post: 'Chargé de la transformation numérique', manager: 'muriel.castel', diploma: 'Master 2 Conception de services numériques',
     career: [
-      { kind: 'contract', on: '4y 02-01', until: '1y 01-31', form: 'CDD', job: 'Chargé de la transformation numérique', category: 'A', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-2)', index: [525, 455] },
+      { kind: 'contract', on: '4y 02-01', until: '36 months', form: 'CDD', job: 'Chargé de la transformation numérique', category: 'A', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-2)', index: [525, 455] },
       { kind: 'renewal', on: '1y 02-01', until: '+14m' },
     ], trainings: [['7m 23', 'Accessibilité numérique (RGAA)']], interviews: 2,
   },

@@ -59,9 +59,9 @@ export const agents: readonly AgentProfile[] = [
     key: 'wulandari.wulandari', gender: 'F', givenNames: 'Wulandari', birthName: 'Wulandari', born: '30y 11-08', birthPlace: 'Yogyakarta (Indonésie)',
     unit: 'usages', post: 'Animatrice d’ateliers numériques', manager: 'solenn.poulmarch', diploma: 'Licence Sciences de l’éducation',
     career: [
-      { kind: 'contract', on: '33m', until: '22m 28', form: 'CDD', job: 'Animatrice d’ateliers numériques', category: 'B', ground: 'Remplacement et renfort temporaire (CGFP, art. L332-13)' },
-      { kind: 'renewal', on: '21m', until: '10m 28' },
-      { kind: 'renewal', on: '9m', until: '+3m' },
+      { kind: 'contract', on: '33m', until: '12 months', form: 'CDD', job: 'Animatrice d’ateliers numériques', category: 'B', ground: 'Remplacement et renfort temporaire (CGFP, art. L332-13)' },
+      { kind: 'renewal', on: '21m', until: '12 months' },
+      { kind: 'renewal', on: '9m', until: '12 months' },
     ], trainings: [['8m 5', 'Animer un atelier pour des débutants']], interviews: 2,
   },
   {
@@ -79,8 +79,8 @@ export const agents: readonly AgentProfile[] = [
     key: 'goulven.jaouen', gender: 'M', givenNames: 'Goulven Tristan', birthName: 'Jaouen', born: '28y 01-18', birthPlace: 'Lesneven',
     unit: 'transports', post: 'Instructeur des aides à la mobilité', manager: 'tudi.kergoat', diploma: 'Licence Géographie et aménagement',
     career: [
-      { kind: 'contract', on: '3y 09-01', until: '2y 08-31', form: 'CDD', job: 'Instructeur des aides à la mobilité', category: 'B', ground: 'Vacance temporaire d’emploi (CGFP, art. L332-14)' },
-      { kind: 'renewal', on: '2y 09-01', until: '1y 08-31' },
+      { kind: 'contract', on: '3y 09-01', until: '12 months', form: 'CDD', job: 'Instructeur des aides à la mobilité', category: 'B', ground: 'Vacance temporaire d’emploi (CGFP, art. L332-14)' },
+      { kind: 'renewal', on: '2y 09-01', until: '12 months' },
       { kind: 'trainee', on: '1y 09-01', grade: 'redacteur', step: 1 },
       { kind: 'tenure', on: '0y 09-01' },
     ], trainings: [['11m 14', 'Formation d’intégration des rédacteurs']], interviews: 2,

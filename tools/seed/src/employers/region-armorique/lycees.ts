@@ -4,7 +4,6 @@ import { camille } from './camille';
 /** The nine agents of Maëlle Riou. */
 // prettier-ignore
 export const lycees: readonly AgentProfile[] = [
-  camille,
   {
     key: 'gwenaelle.daubigne', gender: 'F', givenNames: 'Gwenaëlle Marie', birthName: 'Le Coz', usualName: "D'Aubigné", born: '46y 10-05', birthPlace: 'Morlaix',
     unit: 'vie-lyceenne', post: 'Cheffe du service de la vie lycéenne', manager: 'maelle.riou', diploma: 'Maîtrise d’administration économique et sociale',
@@ -26,8 +25,8 @@ export const lycees: readonly AgentProfile[] = [
     key: 'minhanh.nguyen', gender: 'F', givenNames: 'Minh-Anh Thị', birthName: 'Nguyễn', born: '29y 05-25', birthPlace: 'Đà Nẵng (Viêt Nam)',
     unit: 'vie-lyceenne', post: 'Chargée de la restauration scolaire', manager: 'maelle.riou', diploma: 'Licence professionnelle Qualité alimentaire',
     career: [
-      { kind: 'contract', on: '5y 10-01', until: '3y 09-30', form: 'CDD', job: 'Chargée de la restauration scolaire', category: 'B', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-8)' },
-      { kind: 'renewal', on: '3y 10-01', until: '2y 09-30' },
+      { kind: 'contract', on: '5y 10-01', until: '24 months', form: 'CDD', job: 'Chargée de la restauration scolaire', category: 'B', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-8)' },
+      { kind: 'renewal', on: '3y 10-01', until: '12 months' },
       { kind: 'trainee', on: '2y 10-01', grade: 'technicien', step: 2 },
       { kind: 'tenure', on: '1y 10-01' },
     ], trainings: [['10m 11', 'Achats durables en restauration collective']], interviews: 3,
@@ -36,8 +35,8 @@ export const lycees: readonly AgentProfile[] = [
     key: 'sean.obriain', gender: 'M', givenNames: 'Seán Pádraig', birthName: 'Ó Briain', born: '40y 02-01', birthPlace: 'Galway (Irlande)',
     unit: 'vie-lyceenne', post: 'Chargé des échanges européens', manager: 'maelle.riou', diploma: 'Master 2 Coopération européenne',
     career: [
-      { kind: 'contract', on: '9y 01-15', until: '6y 01-14', form: 'CDD', job: 'Chargé des échanges européens', category: 'A', ground: 'Recrutement pour les besoins du service (loi n° 84-53, art. 3-3)', index: [499, 435] },
-      { kind: 'renewal', on: '6y 01-15', until: '3y 01-14' },
+      { kind: 'contract', on: '9y 01-15', until: '36 months', form: 'CDD', job: 'Chargé des échanges européens', category: 'A', ground: 'Recrutement pour les besoins du service (loi n° 84-53, art. 3-3)', index: [499, 435] },
+      { kind: 'renewal', on: '6y 01-15', until: '36 months' },
       { kind: 'permanent', on: '3y 01-15' },
     ], trainings: [['18m 7', 'Monter un projet européen']], interviews: 2,
   },
@@ -58,4 +57,5 @@ export const lycees: readonly AgentProfile[] = [
     unit: 'vie-lyceenne', post: 'Assistante du service de la vie lycéenne', manager: 'maelle.riou', diploma: 'BTS Gestion de la PME',
     career: [{ kind: 'trainee', on: '12d', grade: 'adjoint', step: 1 }], bare: true, interviews: 0,
   },
+  camille,
 ];
