@@ -1,6 +1,8 @@
 const region = { __typename: 'Employer', id: 'region', name: 'Région Armorique' } as const;
 const hospital = { __typename: 'Employer', id: 'hospital', name: 'Centre hospitalier de Valombre' } as const;
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
 /** An agent of two employers, as the server describes her; her session ends in a while. */
 export const camille = {
   __typename: 'Me',
@@ -13,7 +15,7 @@ export const camille = {
   audiences: ['AGENT'],
   session: {
     __typename: 'SessionLife',
-    idleExpiresAt: '2026-11-21T10:30:00Z',
-    absoluteExpiresAt: '2026-11-21T18:00:00Z',
+    idleExpiresAt: inMinutes(30),
+    absoluteExpiresAt: inMinutes(480),
   },
 };

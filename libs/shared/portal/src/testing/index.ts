@@ -1,3 +1,4 @@
 export { provideGraphqlForTesting } from './provide-graphql-for-testing';
 export { camille } from './camille';
+export { default as portalFrench } from '../texts/fr.json';
 export { renderPage, type RenderedPage } from './render-page';

@@ -1,2 +1,2 @@
 export { provideTextsForTesting } from './provide-texts-for-testing';
-export { render } from './render';
+export { mount, render } from './render';

@@ -16,7 +16,7 @@ const reasons = {
 } as const;
 
 function reasonOf(code: string | undefined) {
-  return code !== undefined && code in reasons ? reasons[code as keyof typeof reasons] : 'other';
+  return code !== undefined && Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : 'other';
 }
 
 /** A sign-in that did not succeed: why, what to do, and whom to ask. */

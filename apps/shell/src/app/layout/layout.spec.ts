@@ -1,0 +1,201 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { Connection, CurrentActor, LanguageChoice, ThemeChoice } from '@jalon/shared/portal';
+import { camille } from '@jalon/shared/portal/testing';
+import { camilleWith, renderInShell } from '../testing/render-with';
+import { AccountMenu } from './account-menu/account-menu';
+import { ConnectionNotice } from './connection-notice/connection-notice';
+import { ContactBlock } from './contact-block/contact-block';
+import { DisplayMenu } from './display-menu/display-menu';
+import { EmployerSwitch } from './employer-switch/employer-switch';
+import { PageFooter } from './page-footer/page-footer';
+import { SideNavigation } from './side-navigation/side-navigation';
+import { TopBar } from './top-bar/top-bar';
+
+const texts = (element: Element, selector: string) =>
+  [...element.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+
+afterEach(() => localStorage.clear());
+
+describe('EmployerSwitch', () => {
+  it('shows a menu with the employer in force to who has several', async () => {
+    const { element } = await renderInShell(EmployerSwitch, { me: camille, inputs: { me: camille } });
+    expect(element.querySelector('.pill')?.textContent?.trim()).toBe('Région Armorique');
+    const checked = [...element.querySelectorAll('[role="menuitemradio"]')].map((item) => [
+      item.textContent?.trim(),
+      item.getAttribute('aria-checked'),
+    ]);
+    expect(checked).toEqual([
+      ['Centre hospitalier de Valombre', 'false'],
+      ['Région Armorique', 'true'],
+    ]);
+  });
+
+  it('switches to another employer, and does nothing for the one in force', async () => {
+    const { element } = await renderInShell(EmployerSwitch, { me: camille, inputs: { me: camille } });
+    const switchEmployer = jest.spyOn(TestBed.inject(CurrentActor), 'switchEmployer').mockResolvedValue();
+    const [hospital, region] = [...element.querySelectorAll<HTMLElement>('[role="menuitemradio"]')];
+    region?.click();
+    expect(switchEmployer).not.toHaveBeenCalled();
+    hospital?.click();
+    expect(switchEmployer).toHaveBeenCalledWith('hospital');
+  });
+
+  it('is only a name for who has one employer', async () => {
+    const me = camilleWith({ employers: [camille.activeEmployer] });
+    const { element } = await renderInShell(EmployerSwitch, { me, inputs: { me } });
+    expect(element.querySelector('button')).toBeNull();
+    expect(element.textContent?.trim()).toBe('Région Armorique');
+  });
+});
+
+describe('SideNavigation', () => {
+  it('shows an agent their own places, and no heading over a single group', async () => {
+    const { element } = await renderInShell(SideNavigation, { me: camille });
+    expect(texts(element, 'a')).toEqual(['Mon espace', 'Mon dossier', 'Qui a ouvert mon dossier']);
+    expect(texts(element, 'p')).toEqual([]);
+    expect(element.querySelector('nav')?.getAttribute('aria-label')).toBe('Principale');
+  });
+
+  it('adds the places of the other audiences, each under its name', async () => {
+    const me = camilleWith({ audiences: ['AGENT', 'MANAGER', 'HR'] });
+    const { element } = await renderInShell(SideNavigation, { me });
+    expect(texts(element, 'p')).toEqual(['Pour vous', 'Encadrement', 'Ressources humaines']);
+    expect(texts(element, 'a').slice(3)).toEqual(['Mon équipe', 'Agents']);
+    const lists = [...element.querySelectorAll('ul')];
+    expect(lists.map((list) => list.getAttribute('aria-labelledby'))).toEqual(
+      [...element.querySelectorAll('p')].map(({ id }) => id),
+    );
+  });
+
+  it('says where the person is, down to the pages below', async () => {
+    const { element, fixture } = await renderInShell(SideNavigation, { me: camille });
+    await TestBed.inject(Router).navigateByUrl('/mon-dossier/pieces/43');
+    await fixture.whenStable();
+    expect(texts(element, '[aria-current="page"]')).toEqual(['Mon dossier']);
+  });
+});
+
+describe('TopBar', () => {
+  it('offers a visitor the way in, and nothing personal', async () => {
+    const { element } = await renderInShell(TopBar);
+    expect(element.querySelector('a[href="/connexion"]')?.textContent).toBe('Se connecter');
+    expect(element.querySelector('jalon-account-menu, jalon-employer-switch')).toBeNull();
+  });
+
+  it('shows a signed-in person their employer and their account', async () => {
+    const { element } = await renderInShell(TopBar, { me: camille });
+    expect(element.querySelector('a[href="/connexion"]')).toBeNull();
+    expect(element.querySelector('jalon-employer-switch')).not.toBeNull();
+    expect(element.querySelector('jalon-account-menu')).not.toBeNull();
+  });
+});
+
+describe('AccountMenu', () => {
+  it('is named by the person, and leads to their sessions', async () => {
+    const { element } = await renderInShell(AccountMenu, { me: camille, inputs: { me: camille } });
+    const button = element.querySelector('button');
+    button?.querySelectorAll('[aria-hidden]').forEach((hidden) => hidden.remove());
+    expect(button?.textContent?.replace(/\s+/g, ' ').trim()).toBe('Camille Le Goff, mon compte');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/mes-sessions');
+  });
+
+  it('signs out by a form, which no page elsewhere can send for the person', async () => {
+    const { element } = await renderInShell(AccountMenu, { me: camille, inputs: { me: camille } });
+    const form = element.querySelector('form') as HTMLFormElement;
+    const submit = jest.spyOn(form, 'submit').mockImplementation();
+    expect([form.method, form.getAttribute('action')]).toEqual(['post', '/auth/sign-out']);
+    element.querySelector<HTMLElement>('button[role="menuitem"]')?.click();
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('DisplayMenu', () => {
+  it('changes the language, each named in itself', async () => {
+    const { element, fixture } = await renderInShell(DisplayMenu);
+    const [, english] = [...element.querySelectorAll<HTMLElement>('[lang]')];
+    expect([english?.textContent?.trim(), english?.lang]).toEqual(['English', 'en']);
+    english?.click();
+    await fixture.whenStable();
+    expect(TestBed.inject(LanguageChoice).language()).toBe('en');
+    expect(english?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('changes the theme', async () => {
+    const { element, fixture } = await renderInShell(DisplayMenu);
+    const dark = [...element.querySelectorAll<HTMLElement>('[role="menuitemradio"]')].at(-1);
+    expect(dark?.textContent?.trim()).toBe('Sombre');
+    dark?.click();
+    await fixture.whenStable();
+    expect(TestBed.inject(ThemeChoice).theme()).toBe('dark');
+    expect(dark?.getAttribute('aria-checked')).toBe('true');
+  });
+});
+
+describe('ContactBlock', () => {
+  const contact = (subject: string, name: string) => ({
+    __typename: 'Contact',
+    id: subject,
+    subject,
+    name,
+    role: 'Gestionnaire',
+    phone: '02 99 00 00 12',
+    email: null,
+    hours: '9 h à 17 h',
+    place: null,
+  });
+
+  it('puts the person in charge of the file in sight', async () => {
+    const contacts = [contact('CAREER', 'Yves Le Bihan'), contact('PERSONNEL_FILE', 'Nadia Ben Amor')];
+    const { element } = await renderInShell(ContactBlock, {
+      me: camille,
+      answers: { Contacts: { contacts } },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(element.querySelector('aside')?.textContent).toContain('Nadia Ben Amor');
+  });
+
+  it('asks nothing for a visitor', async () => {
+    const ask = jest.fn(() => ({ contacts: [] }));
+    const { element } = await renderInShell(ContactBlock, { answers: { Contacts: ask } });
+    expect(ask).not.toHaveBeenCalled();
+    expect(element.querySelector('aside')).toBeNull();
+  });
+});
+
+describe('PageFooter', () => {
+  it('leads to what the law asks for and to what we promise', async () => {
+    const { element } = await renderInShell(PageFooter);
+    expect(texts(element, 'a')[0]?.replace('\u00a0', ' ')).toBe('Accessibilité : partiellement conforme');
+    expect([...element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/accessibilite',
+      '/mentions-legales',
+      '/engagements',
+      '/algorithmes',
+    ]);
+  });
+});
+
+describe('ConnectionNotice', () => {
+  it('is a status that speaks only when the server is out of reach', async () => {
+    const { element, fixture } = await renderInShell(ConnectionNotice, { me: camille });
+    const status = element.querySelector('[role="status"]');
+    expect(status?.textContent?.trim()).toBe('');
+    TestBed.inject(Connection).reportLost();
+    await fixture.whenStable();
+    expect(status?.textContent).toContain('Ce que vous lisez reste affiché');
+  });
+
+  it('asks again who is there when nobody ever answered', async () => {
+    const ask = jest.fn().mockImplementationOnce(() => {
+      throw new Error('out of reach');
+    });
+    ask.mockReturnValue({ me: camille });
+    const { element, fixture } = await renderInShell(ConnectionNotice, { answers: { CurrentActor: ask } });
+    TestBed.inject(Connection).reportLost();
+    await fixture.whenStable();
+    element.querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(TestBed.inject(CurrentActor).me()?.givenName).toBe('Camille');
+  });
+});
