@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -28,8 +27,7 @@ export async function startFromShell(folder, port) {
   child.stderr.on('data', (text) => (output += text));
   const when = async (happened) => {
     while (!(await happened())) {
-      if (child.exitCode !== null || Date.now() - begin > WITHIN)
-        throw new Error(`npm start failed:\n${output}`);
+      if (hasEnded(child) || Date.now() - begin > WITHIN) throw new Error(`npm start failed:\n${output}`);
       await pause(LOOK_EVERY);
     }
     return Date.now() - begin;
@@ -43,16 +41,21 @@ export async function startFromShell(folder, port) {
     const complete = output.includes('… pages restantes')
       ? await when(() => output.includes('✓ pages restantes'))
       : ready;
-    return { installed, answered, ready, complete, stopped: await stop(child) };
+    return { installed, answered, ready, complete, stopped: await stop(child, folder) };
   } finally {
-    if (child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (!hasEnded(child)) process.kill(-child.pid, 'SIGKILL');
   }
 }
 
-async function stop(child) {
+const hasEnded = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null;
+
+/** As the terminal does: everyone in the foreground hears Ctrl-C. The launcher gives its folder back last. */
+async function stop(child, folder) {
   const begin = Date.now();
   process.kill(-child.pid, 'SIGINT');
-  await once(child, 'exit');
+  while (!hasEnded(child) || existsSync(join(folder, '.data/launcher.json'))) {
+    await pause(LOOK_EVERY);
+  }
   return Date.now() - begin;
 }
 
