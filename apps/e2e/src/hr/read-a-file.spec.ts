@@ -7,7 +7,7 @@ test.describe('an HR officer', () => {
     browser,
   }) => {
     await signIn(people.hrOfficer, '/rh/agents');
-    await page.getByLabel('Chercher un agent').fill('quere');
+    await page.getByRole('searchbox', { name: 'Chercher un agent' }).fill('quere');
     await page.getByRole('link', { name: /Quéré-Morvan/ }).click();
     await expectSettled(page);
     await page.goto('/rh/agents?q=le%20goff');
@@ -53,7 +53,7 @@ test.describe('an HR officer', () => {
 
   test('cannot be played by an agent: the page says what it takes', async ({ page, signIn }) => {
     await signIn(people.otherEmployer, '/rh/agents');
-    await expect(page.getByRole('heading', { name: /habilitation/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Cette page ne vous est pas ouverte' })).toBeVisible();
     await expect(page.locator('main table')).toHaveCount(0);
   });
 });

@@ -46,7 +46,7 @@ test('the session cookie cannot be read by a script, sent from elsewhere nor sha
 });
 
 test('another employer’s piece answers like one that does not exist', async ({ page, signIn }) => {
-  await signIn(people.agent, '/mon-dossier');
+  await signIn(people.manager, '/mon-dossier');
   await page.getByRole('button', { name: 'Tout déplier' }).click();
   const href = await page.locator('a[href*="/mon-dossier/pieces/"]').first().getAttribute('href');
   const id = href?.split('/').at(-1);
