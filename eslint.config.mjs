@@ -18,7 +18,7 @@ export default ts.config(
       'no-console': 'error',
       'no-eval': 'error',
       '@nx/enforce-module-boundaries': [
-        'off',
+        'error',
         { enforceBuildableLibDependency: false, allow: [], depConstraints },
       ],
     },
@@ -67,7 +67,8 @@ export default ts.config(
             {
               group: ['@angular/cdk', '@angular/cdk/*', '@angular/material', '@angular/material/*'],
               allowTypeImports: true,
-              message: 'Use a component of @jalon/shared/ui, or add one there: the kit carries the CDK for all.',
+              message:
+                'Use a component of @jalon/shared/ui, or add one there: the kit carries the CDK for all.',
             },
           ],
         },

@@ -7,10 +7,10 @@ test('every space runs under a strict policy, with a fresh nonce and nothing ref
   const refused: string[] = [];
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`CSP ${violatedDirective} ${blockedURI}`),
+      globalThis.reportError(new Error(`CSP ${violatedDirective} ${blockedURI}`)),
     );
   });
-  page.on('console', (message) => message.text().startsWith('CSP') && refused.push(message.text()));
+  page.on('pageerror', ({ message }) => message.startsWith('CSP') && refused.push(message));
   const policies = new Set<string>();
   page.on('response', async (response) => {
     const policy = response.headers()['content-security-policy'];
