@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { workspace } from '../start/paths.mjs';
 
 /** Nx, run by this very Node whatever the path says. */
@@ -20,11 +21,13 @@ export function nx(args) {
   const path = `${join(workspace, 'node_modules/.bin')}${delimiter}${dirname(process.execPath)}${delimiter}${process.env['PATH']}`;
   const child = spawn(process.execPath, [nxProgram(), ...args], {
     cwd: workspace,
-    env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' },
+    env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ok: code === 0, output })));
+  return new Promise((resolve) =>
+    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) })),
+  );
 }

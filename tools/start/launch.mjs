@@ -10,7 +10,7 @@ import { say, sayAddress, sayDone } from './terminal.mjs';
 const FIRST_APPS = ['shell', 'agent'];
 
 /** A killed launcher's server takes a moment to notice. */
-const LINGERING = 5_000;
+const LINGERING = 10_000;
 
 const PLAN = { tracks: [['database', 'server', 'migrate', 'demo'], ['portal']], last: ['serve'] };
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { workspace } from '../start/paths.mjs';
 
 /**
@@ -14,11 +15,13 @@ export function runProgram(program, args, env = {}) {
   const path = [join(workspace, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']];
   const child = spawn(process.execPath, [join(workspace, 'node_modules', program), ...args], {
     cwd: workspace,
-    env: { ...process.env, NO_COLOR: '1', PATH: path.join(delimiter), ...env },
+    env: { ...process.env, FORCE_COLOR: '0', PATH: path.join(delimiter), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ok: code === 0, output })));
+  return new Promise((resolve) =>
+    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) })),
+  );
 }

@@ -18,7 +18,7 @@ export function announceListening(): void {
 }
 
 /** How long a clean end may take: the database may have been killed too, and never answer. */
-const END_WITHIN = 5_000;
+const END_WITHIN = 2_000;
 
 /** Without its launcher, killed perhaps, the server ends too, whatever it was waiting for. */
 export function endWithLauncher(end: () => Promise<void>): void {

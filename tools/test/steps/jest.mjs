@@ -13,7 +13,7 @@ export function unitTests() {
 export async function integrationTests() {
   const postgres = await startEmbeddedPostgres({ folder: inData('test-pg18'), settings: FAST });
   try {
-    return await runJest('integration', { env: { JALON_TEST_DATABASE_URL: postgres.url } });
+    return await runJest('integration', { JALON_TEST_DATABASE_URL: postgres.url });
   } finally {
     await postgres.stop();
   }
@@ -21,5 +21,5 @@ export async function integrationTests() {
 
 /** The launcher itself, as a real process on a real database: needs the portal built. */
 export function startTests() {
-  return runJest('start', { args: ['--selectProjects', 'tools', '--runInBand'] });
+  return runJest('start');
 }

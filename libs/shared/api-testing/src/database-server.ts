@@ -54,9 +54,10 @@ export class DatabaseServer {
     const family = `jalon_template_${digest(modules.map(({ name }) => name).join())}`;
     const template = `${family}_${digest(migrationSources())}`;
     await superuser.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    // Each time: a server started again on another port has another address, hence other passwords.
+    await this.createRoles(superuser);
     const { rowCount } = await superuser.query('select from pg_database where datname = $1', [template]);
     if (!rowCount) {
-      await this.createRoles(superuser);
       await dropFamily(superuser, family);
       await this.migrateTemplate(superuser, template, modules);
     }
