@@ -50,7 +50,7 @@ describe('SessionsPage', () => {
 
   it('closes one, says so, and keeps the focus in the list', async () => {
     const { element, find, settle, status } = await show();
-    find('Fermer la session ouverte sur Firefox, Android').click();
+    find('Fermer cette session, Firefox, Android').click();
     await settle();
     expect(element.querySelectorAll('[role=listitem]')).toHaveLength(1);
     expect(status()).toBe('La session ouverte sur Firefox, Android est fermée.');
@@ -61,7 +61,7 @@ describe('SessionsPage', () => {
     const { element, find, settle, status } = await show({
       userErrors: [{ __typename: 'UserError', code: 'X', message: 'x' }],
     });
-    find('Fermer la session ouverte sur Firefox, Android').click();
+    find('Fermer cette session, Firefox, Android').click();
     await settle();
     expect(element.querySelectorAll('[role=listitem]')).toHaveLength(2);
     expect(status()).toContain('n’a pas pu être fermée');
