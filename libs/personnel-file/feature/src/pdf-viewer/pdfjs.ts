@@ -7,6 +7,7 @@ import {
   TextLayer,
   version,
 } from 'pdfjs-dist';
+import { fetchBytes } from './fetch-bytes';
 import type { PdfDocument, PdfOpening, PdfPage } from './pdf-document';
 
 /** The worker, character maps and fonts of this very version, served by the portal: nothing comes from elsewhere. */
@@ -16,26 +17,23 @@ const ASSETS = `/pdfjs/${version}/`;
 const MAX_CANVAS_PIXELS = 16_000_000;
 
 /** Opens a PDF with PDF.js, which needs neither `eval` nor WebAssembly here. */
-export async function openWithPdfJs(path: string, { signal, onProgress }: PdfOpening): Promise<PdfDocument> {
+export async function openWithPdfJs(path: string, opening: PdfOpening): Promise<PdfDocument> {
   GlobalWorkerOptions.workerSrc = `${ASSETS}pdf.worker.min.mjs`;
+  // Fetched by us, whole and once: each range asked for would be one more reading of an encrypted file.
+  const data = await fetchBytes(path, opening);
   const task = getDocument({
-    url: path,
-    // Each range would be one more reading of an encrypted file.
-    disableRange: true,
+    data,
     disableWorkerRendering: true,
     useWasm: false,
     cMapUrl: `${ASSETS}cmaps/`,
     standardFontDataUrl: `${ASSETS}standard_fonts/`,
     wasmUrl: `${ASSETS}wasm/`,
   });
-  task.onProgress = ({ loaded, total }: { loaded: number; total: number }) => {
-    if (total > 0) onProgress(Math.min(1, loaded / total));
-  };
-  const abandon = () => void task.destroy();
-  signal.addEventListener('abort', abandon);
+  const close = () => void task.destroy();
+  opening.signal.addEventListener('abort', close);
   const proxy = await task.promise;
-  signal.removeEventListener('abort', abandon);
-  return toDocument(proxy, abandon);
+  opening.signal.removeEventListener('abort', close);
+  return toDocument(proxy, close);
 }
 
 function toDocument(proxy: PDFDocumentProxy, close: () => void): PdfDocument {

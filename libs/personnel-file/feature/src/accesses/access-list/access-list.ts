@@ -11,6 +11,14 @@ import type { AccessLineFragment } from '../accesses.generated';
 })
 export class AccessList {
   readonly accesses = input.required<readonly AccessLineFragment[]>();
+  /** The list is about one piece, which it need not name on each line. */
+  readonly ofOnePiece = input(false);
   /** Names the person and the moment only, where there is little room. */
   readonly brief = input(false);
+
+  /** What an operation was done on, as far as the line has to say it. */
+  protected objectOf({ pieceNumber }: AccessLineFragment): 'onePiece' | 'piece' | 'file' {
+    if (this.ofOnePiece()) return 'onePiece';
+    return pieceNumber === null ? 'file' : 'piece';
+  }
 }

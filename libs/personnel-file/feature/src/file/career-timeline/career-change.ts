@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { WholeFileFragment } from '../file.generated';
 
 type Change = WholeFileFragment['timeline'][number]['changes'][number];
+type Translate = (key: string, params?: object) => string;
 
 /** Attributes whose values are codes of a vocabulary, and where its words are. */
 const vocabularies: Readonly<Record<string, string>> = {
@@ -10,38 +11,19 @@ const vocabularies: Readonly<Record<string, string>> = {
   administrativePosition: 'identity.administrativePosition.',
 };
 
-/** What a step changes, in words: "Échelon : de 5 à 6". */
+/** What a step changes, in words: "Échelon : 5, puis 6". A value given for the first time has nothing before it. */
 @Component({
   selector: 'jalon-career-change',
   imports: [TranslocoDirective],
-  template: `
-    <ng-container *transloco="let t">
-      {{ t('personnelFile.attributes.' + change().attribute) }}{{ t('personnelFile.timeline.colon') }}
-      <strong>{{ t('personnelFile.timeline.' + form(), valuesIn(t)) }}</strong>
-    </ng-container>
-  `,
+  templateUrl: './career-change.html',
 })
 export class CareerChange {
   readonly change = input.required<Change>();
 
-  /** Which sentence says it: a value given for the first time has nothing before it. */
-  protected form(): 'set' | 'ended' | 'change' {
-    const { before, after } = this.change();
-    if (after === null) return 'ended';
-    return before === null ? 'set' : 'change';
-  }
-
-  protected valuesIn(t: (key: string, params?: object) => string): { before: string; after: string } {
-    const { attribute, before, after } = this.change();
-    const say = (value: string | null) => {
-      if (value === null) return '';
-      if (attribute === 'workingTimeQuota') return t('identity.quota', { value });
-      const vocabulary = vocabularies[attribute];
-      if (!vocabulary) return value;
-      // In the middle of "de … à …" a word has no capital.
-      const word = t(vocabulary + value);
-      return this.form() === 'change' ? word.charAt(0).toLocaleLowerCase() + word.slice(1) : word;
-    };
-    return { before: say(before), after: say(after) };
+  protected say(t: Translate, value: string): string {
+    const { attribute } = this.change();
+    if (attribute === 'workingTimeQuota') return t('identity.quota', { value });
+    const vocabulary = vocabularies[attribute];
+    return vocabulary ? t(vocabulary + value) : value;
   }
 }

@@ -14,7 +14,7 @@ import { MyPieceAccessesDocument } from '../../accesses/accesses.generated';
     <jalon-card *transloco="let t; prefix: 'personnelFile.piece'" [heading]="t('accesses')">
       @if (result.hasValue()) {
         @if (accesses().length > 0) {
-          <jalon-access-list [accesses]="accesses()" />
+          <jalon-access-list [accesses]="accesses()" [ofOnePiece]="true" />
         } @else {
           <p class="soft">{{ t('noAccess') }}</p>
         }

@@ -7,7 +7,7 @@ import { AccessList } from '../../accesses/access-list/access-list';
 import { providePersonnelFileTexts } from '../../personnel-file-texts';
 import { FileAccessesCardDocument } from './file-accesses-card.generated';
 
-/** The latest three readings of my file. */
+/** The latest three readings of my file by others: one's own are on the page of all readings. */
 @Component({
   selector: 'jalon-file-accesses-card',
   imports: [AccessList, Card, EmptyState, LoadError, Loading, RouterLink, TranslocoDirective],
@@ -21,8 +21,8 @@ import { FileAccessesCardDocument } from './file-accesses-card.generated';
             <a routerLink="/qui-a-ouvert-mon-dossier">{{ t('cards.allAccesses') }}</a>
           </p>
         } @else {
-          <jalon-empty-state [heading]="t('accesses.none')">{{
-            t('accesses.noneMeaning')
+          <jalon-empty-state [heading]="t('accesses.noneOfOthers')">{{
+            t('accesses.noneOfOthersMeaning')
           }}</jalon-empty-state>
         }
       } @else if (result.error()) {
@@ -31,6 +31,11 @@ import { FileAccessesCardDocument } from './file-accesses-card.generated';
         <jalon-loading [lines]="5" />
       }
     </jalon-card>
+  `,
+  styles: `
+    jalon-card {
+      height: 100%;
+    }
   `,
 })
 export class FileAccessesCard {

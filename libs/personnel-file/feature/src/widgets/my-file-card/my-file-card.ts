@@ -35,6 +35,14 @@ const LATEST = 3;
   ],
   providers: [providePersonnelFileTexts()],
   templateUrl: './my-file-card.html',
+  styles: `
+    jalon-card {
+      height: 100%;
+    }
+    a + jalon-tag {
+      margin-inline-start: 6px;
+    }
+  `,
 })
 export class MyFileCard {
   protected readonly result = queryResource(MyFileCardDocument, () => ({}));

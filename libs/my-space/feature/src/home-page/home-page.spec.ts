@@ -1,0 +1,80 @@
+import { signal } from '@angular/core';
+import { type Audience, CurrentActor } from '@jalon/shared/portal';
+import { camille, renderPage } from '@jalon/shared/portal/testing';
+import { HomePage } from './home-page';
+
+const answers = {
+  NextStep: { myNextAction: null },
+  MyFileCard: { myFile: null },
+  FileAccessesCard: {
+    myFileAccesses: { __typename: 'FileAccessConnection', edges: [], totalCount: 0 },
+  },
+  EngagementsCard: { myEngagements: [] },
+  ContactsCard: { contacts: [] },
+};
+
+const show = (audiences: readonly Audience[], { several = false, failing = '' } = {}) =>
+  renderPage(HomePage, {
+    answers: {
+      ...answers,
+      ...(failing && {
+        [failing]: () => {
+          throw new Error('out of reach');
+        },
+      }),
+    },
+    providers: [
+      {
+        provide: CurrentActor,
+        useValue: {
+          me: signal(camille),
+          hasSeveralEmployers: signal(several),
+          has: (audience: Audience) => audiences.includes(audience),
+        },
+      },
+    ],
+  });
+
+describe('HomePage', () => {
+  it('greets the person, on the day it is', async () => {
+    const { element } = await show(['AGENT']);
+    expect(element.querySelector('h1')?.textContent).toBe('Bonjour Camille');
+    const day = new Date().getDate();
+    expect(element.querySelector('jalon-page-header')?.textContent).toContain(
+      `${day === 1 ? '1er' : day}\u00a0`,
+    );
+  });
+
+  it('says whose file it shows to who has several employers', async () => {
+    const { text } = await show(['AGENT'], { several: true });
+    expect(text()).toContain('Employeur affiché\u00a0: Région Armorique.');
+  });
+
+  it('explains each empty part to a new arrival', async () => {
+    const { text } = await show(['AGENT']);
+    expect(text()).toContain('Votre dossier n’est pas encore ouvert');
+    expect(text()).toContain('Personne d’autre n’a ouvert votre dossier');
+    expect(text()).toContain('Aucun engagement pour le moment');
+    expect(text()).toContain('Votre employeur n’a pas encore nommé de contact');
+  });
+
+  it('offers their work to who manages people or files, and to nobody else', async () => {
+    const agent = await show(['AGENT']);
+    expect(agent.text()).not.toContain('Pour votre travail');
+  });
+
+  it.each([
+    [['AGENT', 'HR'] as const, 'Chercher un agent', '/rh/agents'],
+    [['AGENT', 'MANAGER'] as const, 'Voir mon équipe', '/mon-equipe'],
+  ])('leads %s to "%s", beside the one next action', async (audiences, name, path) => {
+    const { element, find } = await show(audiences);
+    expect(find(name).getAttribute('href')).toBe(path);
+    expect(element.querySelectorAll('jalon-next-action')).toHaveLength(1);
+  });
+
+  it('keeps the rest of the page when one part fails', async () => {
+    const { find, text } = await show(['AGENT'], { failing: 'EngagementsCard' });
+    expect(find('Réessayer')).toBeDefined();
+    expect(text()).toContain('Votre dossier n’est pas encore ouvert');
+  });
+});

@@ -1,0 +1,64 @@
+import { renderPage } from '@jalon/shared/portal/testing';
+import { Component } from '@angular/core';
+import { provideMySpaceTexts } from '../my-space-texts';
+import { NextStep } from './next-step';
+
+@Component({ imports: [NextStep], providers: [provideMySpaceTexts()], template: `<jalon-next-step />` })
+class Host {}
+
+const action = (code: string, changes: object = {}) => ({
+  myNextAction: {
+    __typename: 'NextAction',
+    code,
+    pieceId: null,
+    pieceNumber: null,
+    pieceTitle: null,
+    reason: 'Parce que la loi vous en donne le droit.',
+    ...changes,
+  },
+});
+const show = (answer: object | (() => object)) => renderPage(Host, { answers: { NextStep: answer } });
+
+describe('NextStep', () => {
+  it('proposes one thing, names it, and says why when asked', async () => {
+    const { element, find, text } = await show(
+      action('READ_PIECE', { pieceId: 'p43', pieceNumber: 43, pieceTitle: 'Arrêté d’avancement' }),
+    );
+    expect(element.querySelectorAll('jalon-next-action')).toHaveLength(1);
+    expect(text()).toContain('À faire maintenant');
+    expect(text()).toContain('N°\u00a043, Arrêté d’avancement');
+    expect(find('Lire la pièce').getAttribute('href')).toBe('/mon-dossier/pieces/p43');
+    const details = element.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.textContent).toContain('Pourquoi je vois ceci');
+    expect(details?.textContent).toContain('Parce que la loi vous en donne le droit.');
+  });
+
+  it.each([
+    ['CHECK_ACCESSES', 'Voir les consultations', '/qui-a-ouvert-mon-dossier'],
+    ['OPEN_FILE', 'Ouvrir mon dossier', '/mon-dossier'],
+  ])('leads %s to "%s"', async (code, name, path) => {
+    const { find } = await show(action(code));
+    expect(find(name).getAttribute('href')).toBe(path);
+  });
+
+  it('does not call urgent what is not', async () => {
+    const { text } = await show(action('OPEN_FILE'));
+    expect(text()).toContain('Rien d’urgent');
+    expect(text()).not.toContain('À faire maintenant');
+  });
+
+  it('leads a new arrival, who has no file yet, to someone', async () => {
+    const { find, text } = await show({ myNextAction: null });
+    expect(text()).toContain('Votre dossier se prépare');
+    expect(text()).toContain('habituel dans les premiers jours');
+    expect(find('Voir à qui parler').getAttribute('href')).toBe('/aide');
+  });
+
+  it('offers to try again after a failure', async () => {
+    const page = await show(() => {
+      throw new Error('out of reach');
+    });
+    expect(page.find('Réessayer')).toBeDefined();
+  });
+});

@@ -1,0 +1,51 @@
+import { renderPage } from '@jalon/shared/portal/testing';
+import { refuse } from '../../testing/refuse';
+import { habilitationGround, sampleFile } from '../../testing/samples';
+import { AgentFilePage } from './file-page';
+
+type Answer = object | (() => object);
+const show = (answer: Answer) =>
+  renderPage(AgentFilePage, { answers: { AgentFile: answer }, inputs: { agentId: 'camille' } });
+const read = { agentFile: sampleFile({ readingGround: habilitationGround }) };
+
+describe('AgentFilePage', () => {
+  it('says by what right the file is read, until when, and that the agent will see it', async () => {
+    const { element, text } = await show(read);
+    expect(element.querySelector('h1')?.textContent).toBe('Dossier de Camille Le Goff');
+    expect(
+      element
+        .querySelector('[role=note]')
+        ?.textContent?.replace(/[ \n]+/g, ' ')
+        .trim(),
+    ).toBe(
+      'Vous consultez ce dossier au titre de\u00a0: Gestion des carrières, jusqu’au 3\u00a0septembre\u00a02027. L’agent verra cette consultation.',
+    );
+    expect(text()).toContain('Votre habilitation vous ouvre 2\u00a0pièces de ce dossier.');
+  });
+
+  it('leads to the pieces within the HR space, and never to the log of readings', async () => {
+    const { element } = await show(read);
+    expect(element.querySelector('jalon-piece-line a')?.getAttribute('href')).toBe(
+      '/rh/agents/camille/pieces/piece-1',
+    );
+    expect(element.querySelector('a[href="/qui-a-ouvert-mon-dossier"]')).toBeNull();
+  });
+
+  it('answers alike for an unknown agent and for another employer’s', async () => {
+    const { element, text } = await show({ agentFile: null });
+    expect(element.querySelector('h1')?.textContent).toBe('Cet agent n’existe pas');
+    expect(text()).toContain('ou l’agent relève d’un autre employeur');
+  });
+
+  it('says calmly that no habilitation covers the agent', async () => {
+    const { element, text } = await show(refuse('FORBIDDEN'));
+    expect(element.querySelector('h1')?.textContent).toBe('Ce dossier ne vous est pas ouvert');
+    expect(text()).toContain('Rien n’a été lu');
+    expect(text()).not.toContain('Réessayer');
+  });
+
+  it('offers to try again after a failure', async () => {
+    const { text } = await show(refuse('INTERNAL_SERVER_ERROR'));
+    expect(text()).toContain('Réessayer');
+  });
+});
