@@ -7,6 +7,8 @@ import { share } from '@angular-architects/native-federation/config';
  * import it. Apollo Client and the CDK are not here on purpose. Only `@jalon/shared/portal` and `@jalon/shared/ui` import
  * them, and each carries what it uses of them: 40 kB less (brotli) on the first page. A page imports `Apollo` from
  * `@jalon/shared/portal`; the linter refuses the packages themselves.
+ *
+ * After a change here, remove `node_modules/.cache/native-federation`: its key knows versions, not this list.
  */
 const singleton = {
   singleton: true,

@@ -10,6 +10,8 @@ import { spaceRoutes } from './remotes/spaces';
 
 /** Addresses of the portal. Pages for everyone live in the shell; each space lives in its remote. */
 export const routes: Routes = [
+  // First: whoever opens a space need not wait for the pages of visitors.
+  ...spaceRoutes,
   {
     path: '',
     loadChildren: () => import('./public/public.routes').then((file) => file.publicRoutes),
@@ -22,7 +24,6 @@ export const routes: Routes = [
     path: 'algorithmes',
     loadChildren: () => import('@jalon/algorithms/feature').then((file) => file.publicRoutes),
   },
-  ...spaceRoutes,
   { path: 'session-terminee', title: 'portal.sessionEnded.title', component: SessionEndedPage },
   { path: 'acces-refuse', title: 'portal.forbidden.title', component: ForbiddenPage },
   { path: 'indisponible', title: 'portal.unavailable.title', component: UnavailablePage },

@@ -1,4 +1,4 @@
-import { Component, effect, type ElementRef, input, model, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, type ElementRef, input, model, viewChild } from '@angular/core';
 import { uniqueId } from '../text/unique-id';
 
 /**
@@ -30,7 +30,8 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // After its content is drawn: the browser then gives the focus to the first button.
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.open() && !dialog.open) {
         dialog.showModal();

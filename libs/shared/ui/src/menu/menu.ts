@@ -33,8 +33,8 @@ export class Menu {
   /** What the menu is for: names the list, and is said after the visible text of the button. */
   readonly label = input.required<string>();
 
-  /** Side of the button the list is aligned with. */
-  readonly align = input<'start' | 'end'>('start');
+  /** Edge of the button the list is aligned with. Not `align`: browsers still give that attribute a meaning. */
+  readonly edge = input<'start' | 'end'>('start');
 
   protected readonly isOpen = signal(false);
   protected readonly listId = uniqueId('menu');
