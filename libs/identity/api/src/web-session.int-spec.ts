@@ -237,6 +237,14 @@ describe('linking an identity', () => {
     await expect(stranger).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('shows first the employer who gave the access', async () => {
+    const newcomer = await region.hire({ usualName: 'Premier' });
+    await linkAs(region, newcomer, 'first');
+    const owner = await database.connect('jalon_owner');
+    const [account] = await owner.query(`select * from identity_find_account('urn:test', '', 'first')`);
+    expect(account).toMatchObject({ person_id: newcomer.personId, last_employer_id: newcomer.employerId });
+  });
+
   it('never gives an account to a second identity, nor an identity to a second account', async () => {
     await expect(linkAs(hospital, camille, 'thief')).rejects.toThrow('another identity');
     const newcomer = await region.hire({ usualName: 'Nouvelle' });

@@ -34,8 +34,10 @@ export class DemoBar extends HTMLElement {
     this.draw();
   }
 
+  /** As the person left it; on a small screen it waits to be asked for. */
   private get isCollapsed(): boolean {
-    return localStorage.getItem(COLLAPSED) === 'yes';
+    const choice = localStorage.getItem(COLLAPSED);
+    return choice ? choice === 'yes' : matchMedia('(max-width: 40rem)').matches;
   }
 
   private draw(): void {

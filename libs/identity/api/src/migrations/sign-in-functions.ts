@@ -19,7 +19,9 @@ export const signInFunctions: readonly GuardedFunction[] = [
       declare
         the_account uuid;
       begin
-        insert into account (id, person_id, created_at) values (p_account, p_person, p_now)
+        -- The employer who gives the access is the first one the person meets.
+        insert into account (id, person_id, created_at, last_employer_id)
+          values (p_account, p_person, p_now, nullif(current_setting('app.employer_id', true), '')::uuid)
           on conflict (person_id) do nothing;
         select id into the_account from account where person_id = p_person;
         perform 1 from external_identity
