@@ -1,6 +1,6 @@
 import { careerAttributes } from './career-event.rules';
 import { careerSummary } from './career-summary';
-import { type CareerFact, foldCareer } from './career.rules';
+import { applyAct, type CareerFact, foldCareer } from './career.rules';
 import type { CareerChange, TimelineEvent } from './career.types';
 
 /** The fields of `CareerSituation` that are not called as the columns are. */
@@ -32,7 +32,7 @@ function toTimelineEvent(fact: CareerFact, earlier: readonly CareerFact[]): Time
 
 function changesOf(fact: CareerFact, earlier: readonly CareerFact[]): CareerChange[] {
   const before = foldCareer(earlier, fact.effectiveOn);
-  const after = foldCareer([...earlier, fact], fact.effectiveOn);
+  const after = applyAct(before, fact);
   return careerAttributes
     .filter((attribute) => before[attribute] !== after[attribute])
     .map((attribute) => ({

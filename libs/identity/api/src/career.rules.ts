@@ -49,14 +49,18 @@ export function foldCareer(
 ): CareerAttributes {
   return inOrder(facts)
     .filter(({ effectiveOn }) => effectiveOn <= date)
-    .reduce<CareerAttributes>(apply, nothing);
+    .reduce<CareerAttributes>(applyAct, nothing);
 }
 
-function apply(before: CareerAttributes, fact: Effective & Partial<CareerAttributes>): CareerAttributes {
-  const after: Attributes = { ...(fact.kind === CareerEventKind.RECRUITMENT ? nothing : before) };
+/** What an act makes of what was decided before it. */
+export function applyAct(
+  before: CareerAttributes,
+  act: Effective & Partial<CareerAttributes>,
+): CareerAttributes {
+  const after: Attributes = { ...(act.kind === CareerEventKind.RECRUITMENT ? nothing : before) };
   for (const attribute of careerAttributes) {
-    const value = fact[attribute] ?? null;
-    if (value !== null) Object.assign(after, { [attribute]: value });
+    const value = act[attribute] ?? null;
+    if (value !== null) (after as Record<string, unknown>)[attribute] = value;
   }
   return after;
 }

@@ -8,13 +8,15 @@ import {
   type Engagement,
 } from '@jalon/identity/api';
 import type { PieceView } from './file-piece.types';
+import { documentTypeOf } from './nomenclature';
 import type { CoveringHabilitation } from './policy';
 
 /** A piece as `file-home.sql.ts` gives it. */
 export interface PieceRow extends Omit<
   PieceView,
-  'agent' | 'registeredByName' | 'sensitivity' | 'downloadPath'
+  'agent' | 'documentType' | 'registeredByName' | 'sensitivity' | 'downloadPath'
 > {
+  readonly documentTypeCode: string;
   /** Null when the registrar is no agent of the employer. */
   readonly registrarGivenNames: string | null;
   readonly registrarUsualName: string | null;
@@ -49,13 +51,15 @@ export interface OnePieceRow extends ReachedRow {
 
 /** The piece to be shown. A registrar who is no agent of the employer is named after it. */
 export function toPieceView(row: PieceRow, agent: Agent, employerName: string): PieceView {
-  const { registrarGivenNames: givenNames, registrarUsualName: usualName, ...piece } = row;
+  const { registrarGivenNames: givenNames, registrarUsualName: usualName, documentTypeCode, ...piece } = row;
+  const documentType = documentTypeOf(documentTypeCode);
   const isAgent = givenNames !== null && usualName !== null;
   return {
     ...piece,
+    documentType,
     agent,
     registeredByName: isAgent ? displayName({ givenNames, usualName }) : employerName,
-    sensitivity: piece.documentType.sensitivity,
+    sensitivity: documentType.sensitivity,
     downloadPath: `/files/pieces/${piece.id}`,
   };
 }

@@ -34,16 +34,12 @@ const pieceColumns = (opened: string) => `
   piece.effective_on as "effectiveOn", piece.signed_on as "signedOn", piece.notified_on as "notifiedOn",
   piece.registered_at as "registeredAt", piece.source_system as "sourceSystem", piece.page_count as "pageCount",
   piece.career_event_id as "careerEventId", stored.byte_size as "byteSize", stored.media_type as "mediaType",
-  json_build_object(
-    'code', type.code, 'headingCode', type.heading_code, 'headingLabel', type.heading_label, 'label', type.label,
-    'currentRetention', type.current_retention, 'finalFate', type.final_fate, 'sensitivity', type.sensitivity
-  ) as "documentType",
+  piece.document_type as "documentTypeCode",
   registrar.given_names as "registrarGivenNames", registrar.usual_name as "registrarUsualName",
   ${opened} as opened`;
 
 const pieceSources = (pieces = 'file_piece') => `
   ${pieces} as piece
-  join document_type as type on type.code = piece.document_type
   join stored_file as stored on stored.employer_id = $1::uuid and stored.id = piece.stored_file_id
   left join agent as registrar
     on registrar.employer_id = $1::uuid and registrar.person_id = piece.registered_by_person_id`;

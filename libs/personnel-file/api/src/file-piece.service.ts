@@ -43,7 +43,7 @@ async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow |
   if (!row) return undefined;
   const { habilitations, fileId, piece } = row;
   const { id: agentId } = row.agent;
-  const documentTypeCode = piece.documentType.code;
+  const { documentTypeCode } = piece;
   const ground = authorize(ctx, 'readPiece', { agentId, habilitations, documentTypeCode });
   if (!row.alreadyRecorded) {
     const { CONSULTATION: operation } = FileOperation;

@@ -11,7 +11,11 @@ export const LocalDate = new GraphQLScalarType({
 });
 
 /** An instant, ISO 8601 in UTC. */
-export const DateTime = GraphQLISODateTime;
+export const DateTime = new GraphQLScalarType<Date, string>({
+  ...GraphQLISODateTime.toConfig(),
+  // A date, or the text that PostgreSQL made of one in a page's JSON.
+  serialize: (value) => new Date(value as Date | string).toISOString(),
+});
 
 // node-postgres would make a local midnight of a calendar date, and lose a day west of Greenwich.
 const DATE_OID = 1082;
