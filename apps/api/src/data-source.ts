@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { PageStatementsClient } from './adapters/page-statements';
+import { PreparingClient } from './adapters/preparing-client';
 import { modules } from './modules';
 
 /** Connections of one process: few, since each operation uses one for a few milliseconds. */
@@ -19,7 +19,7 @@ export function createDataSource(url: string, name: string, poolSize = POOL_SIZE
     connectTimeoutMS: 5_000,
     // A connection that breaks while idle is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
-    extra: { Client: PageStatementsClient },
+    extra: { Client: PreparingClient },
     entities: modules.flatMap(({ entities }) => entities) as unknown as (() => void)[],
     migrations: modules.flatMap(({ migrations }) => migrations),
     migrationsTransactionMode: 'each',
