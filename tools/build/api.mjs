@@ -20,17 +20,22 @@ export async function buildServer({ withDemo = true } = {}) {
   const fingerprint = fingerprintOf('server');
   const bundles = [serverOptions({ withDemo }), ...(withDemo ? [barOptions] : [])];
   const results = await Promise.all(bundles.map((options) => build(options)));
-  removeStaleChunks(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
+  removeStale(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
   await writeTrustedDocuments();
   rememberBuilt('server', withDemo ? fingerprint : `${fingerprint} without demo`);
 }
 
-/** Chunks bear the name of their contents: those of earlier builds would pile up. @param {string[]} outputs */
-function removeStaleChunks(outputs) {
+/**
+ * What an earlier build left goes: chunks, which bear the name of their contents and would pile up, and everything of
+ * the demonstration when this build is without it.
+ *
+ * @param {string[]} outputs
+ */
+function removeStale(outputs) {
   const folder = join(dist, 'apps/api');
   const kept = new Set(outputs.map((file) => relative(folder, join(workspace, file))));
-  readdirSync(folder)
-    .filter((name) => /\.mjs(\.map)?$/.test(name) && !kept.has(name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.m?js(\.map)?$/.test(name) && !kept.has(name))
     .forEach((name) => rmSync(join(folder, name)));
 }
 

@@ -39,7 +39,7 @@ export async function startEmbeddedPostgres({ folder, settings = [] }) {
 }
 
 async function createAndStart({ cluster, settings, account }) {
-  const binary = prepareBinaries(account, dirname(cluster));
-  createCluster({ cluster, initdb: binary('initdb'), account });
+  const binary = await prepareBinaries(account, dirname(cluster));
+  await createCluster({ cluster, initdb: binary('initdb'), account });
   return startServer({ cluster, postgres: binary('postgres'), settings, account });
 }

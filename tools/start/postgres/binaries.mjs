@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,6 +9,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { Refusal } from '../refusal.mjs';
@@ -21,9 +21,9 @@ const systems = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
  *
  * @param {import('./account.mjs').Account | undefined} account
  * @param {string} spareFolder where to copy them when that account cannot reach our packages
- * @returns {(name: 'initdb' | 'postgres') => string} path of a program
+ * @returns {Promise<(name: 'initdb' | 'postgres') => string>} path of a program
  */
-export function prepareBinaries(account, spareFolder) {
+export async function prepareBinaries(account, spareFolder) {
   const { folder, version } = installedBinaries();
   linkLibraries(folder);
   const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -32,7 +32,7 @@ export function prepareBinaries(account, spareFolder) {
     ['initdb', 'postgres'].map(pathIn(folder)).forEach(makeExecutable);
   }
   const works = spawnSync(pathIn(folder)('postgres'), ['--version'], { ...account, cwd: '/' }).status === 0;
-  return pathIn(works ? folder : copyOf(folder, join(spareFolder, `bin-${version}`)));
+  return pathIn(works ? folder : await copyOf(folder, join(spareFolder, `bin-${version}`)));
 }
 
 function installedBinaries() {
@@ -70,11 +70,11 @@ function makeExecutable(path) {
 }
 
 /** Copies a folder once, under its name only when whole: a copy cut short is never taken for a good one. */
-function copyOf(folder, copy) {
+async function copyOf(folder, copy) {
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
     mkdirSync(dirname(copy), { recursive: true });
-    cpSync(folder, unfinished, { recursive: true, verbatimSymlinks: true });
+    await cp(folder, unfinished, { recursive: true, verbatimSymlinks: true });
     renameSync(unfinished, copy);
   }
   return copy;

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Refusal } from '../refusal.mjs';
 
 /** Order of text is the same on every system; queries that need French order ask for it. */
@@ -13,7 +14,7 @@ const LOCALE = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.U
  *
  * @param {{ cluster: string, initdb: string, account?: import('./account.mjs').Account }} options
  */
-export function createCluster({ cluster, initdb, account }) {
+export async function createCluster({ cluster, initdb, account }) {
   if (existsSync(join(cluster, 'pgdata/PG_VERSION'))) {
     return;
   }
@@ -21,7 +22,7 @@ export function createCluster({ cluster, initdb, account }) {
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(join(unfinished, 'pgdata'), { recursive: true, mode: 0o755 });
   try {
-    initialise({ cluster: unfinished, initdb, account });
+    await initialise({ cluster: unfinished, initdb, account });
     rmSync(cluster, { recursive: true, force: true });
     renameSync(unfinished, cluster);
   } finally {
@@ -29,7 +30,7 @@ export function createCluster({ cluster, initdb, account }) {
   }
 }
 
-function initialise({ cluster, initdb, account }) {
+async function initialise({ cluster, initdb, account }) {
   const password = randomBytes(24).toString('base64url');
   const pgdata = join(cluster, 'pgdata');
   const passwordFile = join(cluster, 'password');
@@ -38,11 +39,9 @@ function initialise({ cluster, initdb, account }) {
     [pgdata, passwordFile].forEach((path) => chownSync(path, account.uid, account.gid));
   }
   const args = ['-D', pgdata, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, ...LOCALE];
-  const { status, stderr, error } = spawnSync(initdb, args, { ...account, cwd: '/', encoding: 'utf8' });
+  // Not awaited by blocking: the address answers meanwhile.
+  await promisify(execFile)(initdb, args, { ...account, cwd: '/' });
   rmSync(passwordFile);
-  if (status !== 0) {
-    throw new Error(`initdb: ${stderr || error?.message}`);
-  }
   writeFileSync(join(cluster, 'superuser.json'), JSON.stringify({ password }), { mode: 0o600 });
 }
 

@@ -15,7 +15,7 @@ function write(element, text) {
 
 /** Rounded on purpose: a count of seconds going down would be false precision, and noise for a screen reader. */
 function timeLeft(seconds) {
-  if (seconds > 75) {
+  if (seconds > 90) {
     return texts.left.minutes.replace('{n}', Math.round(seconds / 60));
   }
   return seconds > 5 ? texts.left.seconds.replace('{n}', Math.ceil(seconds / 10) * 10) : texts.left.soon;
@@ -51,4 +51,4 @@ async function look() {
   setTimeout(look, 1000);
 }
 
-setTimeout(look, 1000);
+look();
