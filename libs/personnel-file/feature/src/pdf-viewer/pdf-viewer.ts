@@ -6,6 +6,7 @@ import {
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   output,
   resource,
@@ -36,6 +37,8 @@ const BORDERS = 2;
 export class PdfViewer {
   private readonly openPdf = inject(OPEN_PDF);
   private readonly host: ElementRef<HTMLElement> = inject(ElementRef);
+  private readonly injector = inject(Injector);
+  private readonly window = this.host.nativeElement.ownerDocument.defaultView ?? globalThis.window;
 
   /** Same-origin address of the document. */
   readonly path = input.required<string>();
@@ -87,7 +90,7 @@ export class PdfViewer {
 
   /** Moves the window and the focus, so that reading goes on from there. */
   protected goTo(page: number): void {
-    const element = this.pages()[page - 1]?.nativeElement.querySelector<HTMLElement>('.pdf-page');
+    const element = this.pageElement(page);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'start' });
     this.currentPage.set(page);
@@ -98,6 +101,27 @@ export class PdfViewer {
     const zoom = { '+': zoomIn(this.zoom()), '-': zoomOut(this.zoom()), '0': 1 }[event.key];
     if (zoom === undefined) return;
     event.preventDefault();
+    this.zoomTo(zoom);
+  }
+
+  /** What was in the middle of the window stays there: enlarging must not lose one's place. */
+  protected zoomTo(zoom: number): void {
+    const page = this.pageElement(this.currentPage());
+    const middle = this.window.innerHeight / 2;
+    const before = page?.getBoundingClientRect();
     this.zoom.set(zoom);
+    if (!page || !before) return;
+    const share = (middle - before.top) / before.height;
+    afterNextRender(
+      () => {
+        const after = page.getBoundingClientRect();
+        this.window.scrollBy(0, after.top + share * after.height - middle);
+      },
+      { injector: this.injector },
+    );
+  }
+
+  private pageElement(page: number): HTMLElement | undefined {
+    return this.pages()[page - 1]?.nativeElement.querySelector<HTMLElement>('.pdf-page') ?? undefined;
   }
 }

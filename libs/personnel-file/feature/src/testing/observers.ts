@@ -21,4 +21,5 @@ export function installObservers(): void {
     }
   } as unknown as typeof ResizeObserver;
   Element.prototype.scrollIntoView = () => undefined;
+  window.scrollBy = () => undefined;
 }

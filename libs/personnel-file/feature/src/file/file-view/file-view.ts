@@ -33,5 +33,10 @@ export class FileView {
   readonly dateChosen = output<string | null>();
 
   protected readonly isHolder = computed(() => this.file().readingGround.role === 'HOLDER');
+  protected readonly lastDay = computed(() => {
+    const ends = this.file().engagements.map(({ endsOn }) => endsOn);
+    // One that has no end, or none yet, is still to be read at today's date.
+    return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  });
   protected readonly agentId = computed(() => (this.isHolder() ? null : this.file().agent.id));
 }

@@ -11,15 +11,27 @@ import { SituationCard } from './situation-card';
   template: `
     <jalon-situation-card
       [initial]="initial"
-      [initialDate]="null"
+      [initialDate]="initialDate"
       [date]="date()"
+      lastDay="2025-07-31"
       (dateChosen)="date.set($event)"
     />
   `,
 })
 class Host {
   readonly initial = sampleSituation() as unknown as SituationFragment;
+  readonly initialDate: string | null = null;
   readonly date = signal<string | null>(null);
+}
+
+/** The address already named a day when the file was asked for. */
+@Component({
+  imports: [SituationCard],
+  providers: [providePersonnelFileTexts()],
+  template: `<jalon-situation-card [initial]="initial" initialDate="2026-11-22" date="2026-11-22" />`,
+})
+class DatedHost {
+  readonly initial = sampleSituation() as unknown as SituationFragment;
 }
 
 const on = (date: string, changes: Readonly<Record<string, unknown>> | null) => ({
@@ -51,6 +63,13 @@ describe('SituationCard', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
+  it('does not ask again for the day of the address', async () => {
+    const ask = jest.fn();
+    const { text } = await renderPage(DatedHost, { answers: { MySituation: ask } });
+    expect(text()).toContain('Situation au 22\u00a0novembre\u00a02026');
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   it('shows another day, announces it, and comes back to today', async () => {
     const { element, choose, find, settle, text } = await show(({ date }) =>
       on(String(date), { step: '4', managerName: null }),
@@ -68,6 +87,16 @@ describe('SituationCard', () => {
     await choose('1990-01-01');
     expect(text()).toContain('Aucun engagement à cette date');
     expect(text()).not.toContain('Titulaire');
+  });
+
+  it('leads who has left to the last day of their last engagement', async () => {
+    const { choose, find, settle, text } = await show(({ date }) =>
+      on(String(date), date === '2025-07-31' ? { step: '7' } : null),
+    );
+    await choose('2026-01-01');
+    find('Voir la situation au 31\u00a0juillet\u00a02025').click();
+    await settle();
+    expect(text()).toContain('Situation au 31\u00a0juillet\u00a02025');
   });
 
   it('names the cure of a date that does not exist, beside the field, and asks nothing', async () => {

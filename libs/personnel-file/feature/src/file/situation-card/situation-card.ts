@@ -21,6 +21,8 @@ export class SituationCard {
   readonly initialDate = input.required<string | null>();
   /** The day shown, from the address; null is today. */
   readonly date = input.required<string | null>();
+  /** Last day of the last engagement, when all have ended: what one looks for then. */
+  readonly lastDay = input<string | null>(null);
   readonly dateChosen = output<string | null>();
 
   private readonly asked = computed(() => (this.date() === this.initialDate() ? null : this.date()));
