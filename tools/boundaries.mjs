@@ -4,6 +4,7 @@ export const domains = {
   audit: [],
   identity: ['audit'],
   algorithms: ['identity', 'audit'],
+  assessment: ['identity', 'audit', 'algorithms'],
   'personnel-file': ['identity', 'audit'],
   'my-space': ['identity', 'personnel-file'],
 };
