@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import type { TypedDocumentNode } from '@apollo/client';
-import { gql } from 'apollo-angular';
+import { ApolloLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
+import { gql, provideApollo } from 'apollo-angular';
+import { delay, of } from 'rxjs';
 import { renderPage } from '../testing';
 import { CurrentActorDocument } from '../current-actor/current-actor.generated';
 import { PagedResource, type ConnectionPage } from './paged-resource';
@@ -101,15 +101,19 @@ describe('PagedResource', () => {
     expect(list.hasNext()).toBe(false);
   });
 
-  it('drops a page that comes when another search has begun', async () => {
-    const { list, search, settle } = await show(({ after, search: text }) =>
-      page(`${text}${after ?? ''}`, 'next'),
+  it('drops a page that comes once another search has begun', async () => {
+    const slow = new ApolloLink(({ variables: { after = '', search } }) =>
+      of({ data: page(`${search}${after}`, 'next') }).pipe(delay(after ? 40 : 0)),
     );
+    const apollo = provideApollo(() => ({ link: slow, cache: new InMemoryCache() }));
+    const { fixture, settle } = await renderPage(Host, { providers: [apollo] });
+    const { list, search } = fixture.componentInstance;
+    expect(list.nodes()).toEqual(['a']);
+    const more = list.more();
     search.set('b');
-    // The new search leaves first, so the page of the former one comes last.
-    TestBed.tick();
-    await list.more();
     await settle();
+    expect(list.nodes()).toEqual(['b']);
+    await more;
     expect(list.nodes()).toEqual(['b']);
   });
 
