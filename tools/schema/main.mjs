@@ -3,9 +3,9 @@
  * documents production serves. With `--check`, writes nothing and fails when one of the committed files is out of date.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { isProgram } from '../build/is-program.mjs';
 import { schemaOptions } from '../build/server-bundles.mjs';
@@ -37,20 +37,30 @@ async function emitSchema() {
 }
 
 /**
- * Every file that follows from the code, with its contents, by its path in the workspace; and the documents the schema
- * does not allow, which keep the file they had.
+ * Every file that follows from the code, with its contents, by its path in the workspace; and what is wrong: documents
+ * the schema does not allow, which keep the file they had, and files whose document is gone.
  */
 export async function generatedFiles() {
   const schema = await emitSchema();
   const files = new Map([['schema.graphql', schema]]);
-  const refused = [];
-  for (const document of readDocuments()) {
+  const documents = readDocuments();
+  const refused = orphans(documents);
+  for (const document of documents) {
     await typedDocuments(schema, document).then(
       (code) => files.set(generatedPath(document.file), code),
       (error) => refused.push(error.message),
     );
   }
   return { files, refused };
+}
+
+/** Generated files nothing generates any more. */
+function orphans(documents) {
+  const sources = new Set(documents.map(({ file }) => generatedPath(file)));
+  return globSync('{apps,libs}/**/*.generated.ts', { cwd: workspace })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !sources.has(file))
+    .map((file) => `${file} ne vient plus d’aucun document : supprimez-le.`);
 }
 
 /** Those that differ from what is on disk. @param {Map<string, string>} files */
