@@ -1,7 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { CombinedGraphQLErrors } from '@apollo/client';
-import { renderPage } from '@jalon/shared/portal/testing';
+import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { AgentsPage } from './agents-page';
 
 const agent = (id: string, displayName: string, birthName: string) => ({
@@ -95,12 +94,7 @@ describe('AgentsPage', () => {
   });
 
   it('says calmly that it takes a habilitation', async () => {
-    const refuse = () => {
-      throw new CombinedGraphQLErrors({
-        errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }],
-      });
-    };
-    const { text } = await renderPage(AgentsPage, { answers: { AgentsPage: refuse } });
+    const { text } = await renderPage(AgentsPage, { answers: { AgentsPage: refuse('FORBIDDEN') } });
     expect(text()).toContain('Cette page demande une habilitation');
     expect(text()).not.toContain('Réessayer');
   });

@@ -1,5 +1,4 @@
-import { renderPage } from '@jalon/shared/portal/testing';
-import { refuse } from '../../testing/refuse';
+import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { habilitationGround, sampleFile } from '../../testing/samples';
 import { AgentFilePage } from './file-page';
 

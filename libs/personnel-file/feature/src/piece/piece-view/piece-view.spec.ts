@@ -1,11 +1,10 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
-import { renderPage } from '@jalon/shared/portal/testing';
+import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { OPEN_PDF } from '../../pdf-viewer/pdf-document';
 import { providePersonnelFileTexts } from '../../personnel-file-texts';
 import { installObservers } from '../../testing/observers';
-import { refuse } from '../../testing/refuse';
 import {
   habilitationGround,
   holderGround,
