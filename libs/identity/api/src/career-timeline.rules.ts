@@ -1,3 +1,4 @@
+import { Language } from '@jalon/shared/api';
 import { careerAttributes } from './career-event.rules';
 import { careerSummary } from './career-summary';
 import { applyAct, type CareerFact, foldCareer } from './career.rules';
@@ -7,17 +8,21 @@ import type { CareerChange, TimelineEvent } from './career.types';
 const fieldNames: Readonly<Record<string, string>> = { employmentStatus: 'status' };
 
 /** The acts of a career from the first to the last, each with what it changed in its engagement. */
-export function careerTimeline(facts: readonly CareerFact[]): TimelineEvent[] {
+export function careerTimeline(facts: readonly CareerFact[], language = Language.FR): TimelineEvent[] {
   const ordered = facts.toSorted(
     (a, b) => Number(a.effectiveOn > b.effectiveOn) - Number(a.effectiveOn < b.effectiveOn),
   );
   return ordered.map((fact, index) => {
     const earlier = ordered.slice(0, index).filter(({ engagementId }) => engagementId === fact.engagementId);
-    return toTimelineEvent(fact, earlier);
+    return toTimelineEvent(fact, earlier, language);
   });
 }
 
-function toTimelineEvent(fact: CareerFact, earlier: readonly CareerFact[]): TimelineEvent {
+function toTimelineEvent(
+  fact: CareerFact,
+  earlier: readonly CareerFact[],
+  language: Language,
+): TimelineEvent {
   const { id, kind, effectiveOn, signedOn, notifiedOn } = fact;
   return {
     id,
@@ -25,7 +30,10 @@ function toTimelineEvent(fact: CareerFact, earlier: readonly CareerFact[]): Time
     effectiveOn,
     signedOn,
     notifiedOn,
-    summary: careerSummary(fact),
+    // Told when asked for: pages show what changed instead.
+    get summary() {
+      return careerSummary(fact, language);
+    },
     changes: changesOf(fact, earlier),
   };
 }

@@ -7,7 +7,6 @@ export { CareerEvent } from './career-event.entity';
 export { type RecordCareerEventInput, recordCareerEvent } from './career-event.service';
 export { type AssignmentFact, careerAsOf, type CareerFact, type Situation } from './career.rules';
 export { assignmentFactsJson, careerFactsJson } from './career.sql';
-export { careerSummary } from './career-summary';
 export { careerTimeline } from './career-timeline.rules';
 export { CareerChange, CareerSituation, TimelineEvent } from './career.types';
 export { Contact } from './contact.entity';

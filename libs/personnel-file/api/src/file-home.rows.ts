@@ -7,6 +7,7 @@ import {
   type Employer,
   type Engagement,
 } from '@jalon/identity/api';
+import { PIECE_VALUES } from './file-home.sql';
 import type { PieceView } from './file-piece.types';
 import { documentTypeOf } from './nomenclature';
 import type { CoveringHabilitation } from './policy';
@@ -21,6 +22,9 @@ export interface PieceRow extends Omit<
   readonly registrarGivenNames: string | null;
   readonly registrarUsualName: string | null;
 }
+
+/** The same, as an array in the order of {@link PIECE_VALUES}. */
+export type PieceValues = readonly unknown[];
 
 /** What the policy needs to know of a file, and whether this reading is already in the log. */
 interface ReachedRow {
@@ -37,7 +41,7 @@ export interface FileHomeRow extends ReachedRow {
   readonly engagements: Engagement[];
   readonly careerFacts: CareerFact[];
   readonly assignments: AssignmentFact[];
-  readonly pieces: PieceRow[];
+  readonly pieces: readonly PieceValues[];
   readonly contact: Contact | null;
 }
 
@@ -46,7 +50,13 @@ export interface OnePieceRow extends ReachedRow {
   readonly fileId: string;
   readonly storedFileId: string;
   readonly employerName: string;
-  readonly piece: PieceRow;
+  readonly piece: PieceValues;
+}
+
+export function toPieceRow(values: PieceValues): PieceRow {
+  const row: Record<string, unknown> = {};
+  PIECE_VALUES.forEach((name, index) => (row[name] = values[index]));
+  return row as unknown as PieceRow;
 }
 
 /** The piece to be shown. A registrar who is no agent of the employer is named after it. */

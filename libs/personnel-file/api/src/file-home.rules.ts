@@ -1,5 +1,5 @@
 import type { Ground } from '@jalon/shared/api';
-import { type FileHomeRow, toPieceView } from './file-home.rows';
+import { type FileHomeRow, toPieceRow, toPieceView } from './file-home.rows';
 import type { PieceView } from './file-piece.types';
 import type { FileHeading, FileView } from './personnel-file.types';
 import { readingGround } from './reading-ground.types';
@@ -7,7 +7,7 @@ import { readingGround } from './reading-ground.types';
 /** The file as it is shown, from what the statement gave. */
 export function toFileView(row: FileHomeRow & { readonly fileId: string }, ground: Ground): FileView {
   const { agent, employer, engagements, careerFacts, assignments, contact } = row;
-  const pieces = row.pieces.map((piece) => toPieceView(piece, agent, employer.shortName));
+  const pieces = row.pieces.map((values) => toPieceView(toPieceRow(values), agent, employer.shortName));
   return {
     id: row.fileId,
     agent,

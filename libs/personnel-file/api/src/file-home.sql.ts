@@ -4,6 +4,7 @@ import {
   coversAgentSql,
   HABILITATIONS_IN_FORCE,
 } from '@jalon/identity/api';
+import type { PieceRow } from './file-home.rows';
 
 /** A subquery's rows as a JSON array, never null. */
 const list = (select: string) => `coalesce((select json_agg(item) from (${select}) as item), '[]'::json)`;
@@ -29,20 +30,42 @@ const AGENT = `json_build_object(
   'givenNames', agent.given_names, 'birthDate', agent.birth_date, 'birthPlace', agent.birth_place,
   'professionalEmail', agent.professional_email)`;
 
-const pieceColumns = (opened: string) => `
-  piece.id, piece.number, piece.title, piece.document_date as "documentDate",
-  piece.effective_on as "effectiveOn", piece.signed_on as "signedOn", piece.notified_on as "notifiedOn",
-  piece.registered_at as "registeredAt", piece.source_system as "sourceSystem", piece.page_count as "pageCount",
-  piece.career_event_id as "careerEventId", stored.byte_size as "byteSize", stored.media_type as "mediaType",
-  piece.document_type as "documentTypeCode",
-  registrar.given_names as "registrarGivenNames", registrar.usual_name as "registrarUsualName",
-  ${opened} as opened`;
+/** What a piece is made of: SQL by name. */
+const pieceValues = (opened: string) => ({
+  id: 'piece.id',
+  number: 'piece.number',
+  title: 'piece.title',
+  documentTypeCode: 'piece.document_type',
+  documentDate: 'piece.document_date',
+  effectiveOn: 'piece.effective_on',
+  signedOn: 'piece.signed_on',
+  notifiedOn: 'piece.notified_on',
+  registeredAt: 'piece.registered_at',
+  registrarGivenNames: 'registrar.given_names',
+  registrarUsualName: 'registrar.usual_name',
+  sourceSystem: 'piece.source_system',
+  pageCount: 'piece.page_count',
+  careerEventId: 'piece.career_event_id',
+  byteSize: 'stored.byte_size',
+  mediaType: 'stored.media_type',
+  opened,
+});
+
+/** The names of the values of a piece, in the order of a list's arrays. */
+export const PIECE_VALUES = Object.keys(pieceValues('')) as readonly (keyof PieceRow)[];
 
 const pieceSources = (pieces = 'file_piece') => `
   ${pieces} as piece
   join stored_file as stored on stored.employer_id = $1::uuid and stored.id = piece.stored_file_id
   left join agent as registrar
     on registrar.employer_id = $1::uuid and registrar.person_id = piece.registered_by_person_id`;
+
+/** Pieces as arrays of values: the same names on each of dozens of rows would cost more than the values. */
+const pieceList = (opened: string, condition = '') => `
+  coalesce((
+    select json_agg(json_build_array(${Object.values(pieceValues(opened)).join(', ')}) order by piece.number)
+      from ${pieceSources()}
+     where piece.employer_id = $1::uuid and piece.file_id = file.id ${condition}), '[]'::json)`;
 
 /** $3 is the instant before which nothing is unread. */
 const OPENED_BY_HOLDER = `(piece.registered_at <= $3::timestamptz or exists (
@@ -60,7 +83,7 @@ const homeColumns = (pieces: string) => `
       from engagement where employer_id = $1::uuid and agent_id = $5::uuid order by starts_on, id`)} as engagements,
   ${careerFactsJson('career_event.agent_id = $5::uuid')} as "careerFacts",
   ${assignmentFactsJson('assignment.agent_id = $5::uuid')} as assignments,
-  ${list(pieces)} as pieces,
+  ${pieces} as pieces,
   ${one(`
     select id, subject, name, role, phone, email, hours, place
       from contact where employer_id = $1::uuid and subject = 'PERSONNEL_FILE'`)} as contact`;
@@ -75,11 +98,7 @@ const HOME_SOURCES = `
  * look at the file is the same look, $5 agent.
  */
 export const OWN_FILE_HOME = `
-  select ${homeColumns(`
-    select ${pieceColumns(OPENED_BY_HOLDER)}
-      from ${pieceSources()}
-     where piece.employer_id = $1::uuid and piece.file_id = file.id
-     order by piece.number`)},
+  select ${homeColumns(pieceList(OPENED_BY_HOLDER))},
     '[]'::json as habilitations,
     exists (
       select from (
@@ -94,12 +113,7 @@ export const OWN_FILE_HOME = `
 /** Somebody else's file home. $1 employer, $2 the actor's person, $3 today, $4 now, $5 agent. */
 export const OTHER_FILE_HOME = `
   with recursive ${covering('$5::uuid')}
-  select ${homeColumns(`
-    select ${pieceColumns('true')}
-      from ${pieceSources()}
-     where piece.employer_id = $1::uuid and piece.file_id = file.id
-       and piece.document_type in (${READABLE_TYPES})
-     order by piece.number`)},
+  select ${homeColumns(pieceList('true', `and piece.document_type in (${READABLE_TYPES})`))},
     ${HABILITATIONS} as habilitations,
     false as "alreadyRecorded"
   ${HOME_SOURCES}`;
@@ -113,7 +127,7 @@ export const ONE_PIECE = `
   ${covering('(select agent_id from asked)')}
   select piece.file_id as "fileId", piece.stored_file_id as "storedFileId", ${AGENT} as agent,
          (select short_name from employer where id = $1::uuid) as "employerName",
-         (select row_to_json(item) from (select ${pieceColumns('true')}) as item) as piece,
+         json_build_array(${Object.values(pieceValues('true')).join(', ')}) as piece,
          ${HABILITATIONS} as habilitations,
          exists (
            select from file_access_log

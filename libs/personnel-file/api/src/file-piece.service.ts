@@ -1,7 +1,7 @@
 import { FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { habilitationParameters } from '@jalon/identity/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
-import { type OnePieceRow, toPieceView } from './file-home.rows';
+import { type OnePieceRow, type PieceRow, toPieceRow, toPieceView } from './file-home.rows';
 import { ONE_PIECE } from './file-home.sql';
 import type { PieceView } from './file-piece.types';
 import { isUuid } from './ids.rules';
@@ -32,7 +32,9 @@ export async function pieceContent(ctx: RequestContext, id: string): Promise<Pie
   return { piece: toPieceView(row.piece, row.agent, row.employerName), file };
 }
 
-async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow | undefined> {
+type OpenedPiece = Omit<OnePieceRow, 'piece'> & { readonly piece: PieceRow };
+
+async function openPiece(ctx: RequestContext, id: string): Promise<OpenedPiece | undefined> {
   const parameters = habilitationParameters(ctx);
   if (!isUuid(id)) return undefined;
   const [row] = await ctx.db.query<OnePieceRow[]>(ONE_PIECE, [
@@ -41,7 +43,8 @@ async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow |
     minutesBefore(ctx.now(), SAME_OPENING_MINUTES),
   ]);
   if (!row) return undefined;
-  const { habilitations, fileId, piece } = row;
+  const { habilitations, fileId } = row;
+  const piece = toPieceRow(row.piece);
   const { id: agentId } = row.agent;
   const { documentTypeCode } = piece;
   const ground = authorize(ctx, 'readPiece', { agentId, habilitations, documentTypeCode });
@@ -49,5 +52,5 @@ async function openPiece(ctx: RequestContext, id: string): Promise<OnePieceRow |
     const { CONSULTATION: operation } = FileOperation;
     await recordFileAccess(ctx, { agentId, fileId, pieceId: piece.id, operation, ground });
   }
-  return row;
+  return { ...row, piece };
 }

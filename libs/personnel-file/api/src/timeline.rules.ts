@@ -1,4 +1,4 @@
-import { careerSummary, careerTimeline, type TimelineEvent } from '@jalon/identity/api';
+import { careerTimeline, type TimelineEvent } from '@jalon/identity/api';
 import type { Language } from '@jalon/shared/api';
 import type { PieceView } from './file-piece.types';
 import type { FileView } from './personnel-file.types';
@@ -11,11 +11,8 @@ export function timelineWithPieces(
   { careerFacts, pieces }: Pick<FileView, 'careerFacts' | 'pieces'>,
   language: Language,
 ): EventWithPiece[] {
-  const facts = new Map(careerFacts.map((fact) => [fact.id, fact]));
   const proofs = new Map(pieces.map((piece) => [piece.careerEventId, piece]));
-  return careerTimeline(careerFacts).map((event) => {
-    const fact = facts.get(event.id);
-    const summary = fact ? careerSummary(fact, language) : event.summary;
-    return { ...event, summary, piece: proofs.get(event.id) ?? null };
-  });
+  return careerTimeline(careerFacts, language).map((event) =>
+    Object.assign(event, { piece: proofs.get(event.id) ?? null }),
+  );
 }
