@@ -54,6 +54,15 @@ function npm(...command) {
   return status === 0;
 }
 
+/** Only spares the next start a comparison: packages another account installed serve as well without it. */
+function remember(value) {
+  try {
+    writeFileSync(mark, value);
+  } catch {
+    // Compared again next time.
+  }
+}
+
 const wanted = fingerprint();
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   if (!installedMatchesLock()) {
@@ -66,5 +75,5 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
       process.exit(1);
     }
   }
-  writeFileSync(mark, wanted);
+  remember(wanted);
 }
