@@ -1,8 +1,8 @@
 import autocannon from 'autocannon';
 
 const CONNECTIONS = 8;
-const ROUNDS = 7;
-const ROUND_SECONDS = 6;
+const ROUNDS = 11;
+const ROUND_SECONDS = 4;
 
 /**
  * @typedef {object} Side
