@@ -5,6 +5,10 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [null, '/'],
   [null, '/connexion'],
   [null, '/connexion/erreur?code=IDENTITE_NON_RATTACHEE'],
+  [null, '/connexion?deconnexion=1'],
+  [null, '/aide'],
+  [null, '/acces-refuse'],
+  [null, '/indisponible'],
   [null, '/session-terminee'],
   [null, '/algorithmes'],
   [null, '/accessibilite'],
@@ -19,7 +23,7 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [people.hrOfficer, '/rh/agents'],
 ];
 
-const widths = [360, 1280, 1920];
+const widths = [320, 360, 1280, 1920];
 
 async function open(
   page: Page,
@@ -40,13 +44,16 @@ for (const [who, path] of pages) {
   }) => {
     await open(page, signIn, who, path);
     await expect(page).toHaveTitle(/Jalon/);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible();
-    }
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoSidewaysScroll(page);
+    }
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible();
+      }
     }
     await page.evaluate(() => localStorage.setItem('jalon.language', 'en'));
     await page.reload();

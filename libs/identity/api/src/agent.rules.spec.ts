@@ -47,6 +47,13 @@ describe('names', () => {
 describe('what a search compares', () => {
   it('is the same however it is written', () => {
     expect(['ÉLÉONORE', 'Eleonore', 'e\u0301léonore'].map(searchText)).toEqual(Array(3).fill('eleonore'));
+    expect(['Yıldız', 'Sørensen', 'Łukasz', 'Đặng', 'Weiß'].map(searchText)).toEqual([
+      'yildiz',
+      'sorensen',
+      'lukasz',
+      'dang',
+      'weiss',
+    ]);
     expect(searchText(' Kerléo‑Œuvrard\u0000 d’Arc ')).toBe('kerleo oeuvrard d arc');
   });
 

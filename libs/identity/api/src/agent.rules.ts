@@ -52,14 +52,24 @@ export function firstGivenName(givenNames: string): string {
   return givenNames.split(/[\s,]+/).find(Boolean) ?? givenNames;
 }
 
+/** Letters that are no letter with an accent, and how people type them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+};
+
 /** What a search compares: no accent, no case, no apostrophe nor hyphen. */
 export function searchText(text: string): string {
   return text
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[æÆ]/g, 'ae')
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
+    .replace(/[œæßıøłđ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[\s\p{Cc}'’ʼ‐‑–-]+/gu, ' ')
     .trim();
 }

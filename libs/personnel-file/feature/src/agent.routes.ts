@@ -1,5 +1,8 @@
 import type { Routes } from '@angular/router';
 
+const loadAccessesPage = () =>
+  import('./agent/accesses-page/accesses-page').then((page) => page.AccessesPage);
+
 export const agentRoutes: Routes = [
   {
     path: 'mon-dossier',
@@ -15,8 +18,12 @@ export const agentRoutes: Routes = [
   {
     path: 'qui-a-ouvert-mon-dossier',
     title: 'personnelFile.accesses.title',
-    loadComponent: () => import('./agent/accesses-page/accesses-page').then((page) => page.AccessesPage),
+    loadComponent: loadAccessesPage,
   },
-  // Where one would look for it from the file's own address.
-  { path: 'mon-dossier/consultations', redirectTo: '/qui-a-ouvert-mon-dossier' },
+  // The same page, where one would look for it from the file's own address.
+  {
+    path: 'mon-dossier/consultations',
+    title: 'personnelFile.accesses.title',
+    loadComponent: loadAccessesPage,
+  },
 ];

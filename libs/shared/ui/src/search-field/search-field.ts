@@ -23,6 +23,7 @@ import { uniqueId } from '../text/unique-id';
           class="field"
           autocomplete="off"
           spellcheck="false"
+          [attr.maxlength]="maxLength()"
           [id]="fieldId"
           [attr.aria-describedby]="hint() ? hintId : null"
           #field
@@ -44,6 +45,9 @@ export class SearchField {
 
   /** The search in force, for instance from the address. */
   readonly value = input('');
+
+  /** The most characters a search may have; the field takes no more. */
+  readonly maxLength = input(100);
 
   /** The text to search, without the spaces around it; empty means everything. */
   readonly searched = output<string>();

@@ -1,7 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { type Audience, CurrentActor } from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 
 /** A group of links, for one audience. Texts are keys of the shell's catalogue. */
 interface LinkGroup {
@@ -42,5 +44,25 @@ const groups: readonly LinkGroup[] = [
 export class SideNavigation {
   private readonly actor = inject(CurrentActor);
 
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
   protected readonly groups = computed(() => groups.filter(({ audience }) => this.actor.has(audience)));
+
+  constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.showCurrent());
+    this.showCurrent();
+  }
+
+  /** On a narrow screen the strip scrolls: the place one is at must be in sight. */
+  private showCurrent(): void {
+    const show = () =>
+      this.element.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
+    afterNextRender({ read: () => setTimeout(show) }, { injector: this.injector });
+  }
 }

@@ -20,6 +20,9 @@ import { AgentsPageDocument, type AgentsPageQuery } from './agents-page.generate
 
 type AgentRow = AgentsPageQuery['agents']['edges'][number]['node'];
 
+/** What the API accepts to search, and the field to be typed. */
+const MAX_SEARCH_LENGTH = 100;
+
 /** How long typing must pause before a search starts by itself; Enter does not wait. */
 const TYPING_PAUSE_MS = 300;
 const PAGE_SIZE = 25;
@@ -42,6 +45,9 @@ const PAGE_SIZE = 25;
   providers: [provideIdentityTexts()],
   templateUrl: './agents-page.html',
   styles: `
+    .results {
+      overflow-wrap: anywhere;
+    }
     .birth-name {
       font-weight: 400;
     }
@@ -54,7 +60,8 @@ export class AgentsPage {
   /** Bound to `?q=`: a search can be bookmarked, and Back returns to it. */
   readonly q = input<string>();
 
-  protected readonly search = computed(() => this.q() ?? '');
+  /** Cut to what the field takes, when the address was written by hand. */
+  protected readonly search = computed(() => (this.q() ?? '').slice(0, MAX_SEARCH_LENGTH));
   private readonly lastTyped = signal('');
   /** What was typed, its last space included: an address without it must not eat the space being typed. */
   protected readonly fieldText = computed(() =>

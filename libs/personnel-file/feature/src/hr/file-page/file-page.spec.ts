@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { habilitationGround, sampleFile } from '../../testing/samples';
 import { AgentFilePage } from './file-page';
@@ -20,6 +22,12 @@ describe('AgentFilePage', () => {
       'Vous consultez ce dossier au titre de\u00a0: Gestion des carrières, jusqu’au 3\u00a0septembre\u00a02027. L’agent verra cette consultation.',
     );
     expect(text()).toContain('Votre habilitation vous ouvre 2\u00a0pièces de ce dossier.');
+  });
+
+  it('tells two agents of one name apart, in the page and in its title', async () => {
+    const { text } = await show(read);
+    expect(text()).toContain('Matricule RA20639');
+    expect(TestBed.inject(Title).getTitle()).toBe('Camille Le Goff, RA20639 – Jalon');
   });
 
   it('leads to the pieces within the HR space, and never to the log of readings', async () => {

@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { errorCode, queryResource } from '@jalon/shared/portal';
+import { errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
 import { countForm, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { calendarDate } from '../../file/calendar-date';
@@ -43,6 +43,15 @@ export class AgentFilePage {
   protected readonly isForbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
   protected readonly piecesPath = computed(() => `/rh/agents/${this.agentId()}/pieces`);
   protected readonly countForm = countForm;
+
+  constructor() {
+    const pageTitle = inject(PageTitle);
+    effect(() => {
+      const agent = this.file()?.agent;
+      // With the staff number, as two agents may bear one name.
+      if (agent) pageTitle.set(`${this.name()}, ${agent.matricule}`);
+    });
+  }
 
   protected showAsOf(date: string | null): void {
     void this.router.navigate([], {
