@@ -86,14 +86,24 @@ export class EmployerInMaking {
     return this.calendar.day(first.on);
   }
 
+  /** A fortnight before the first day: the acts of a recruitment are signed before it takes effect. */
+  private arrivalOf(profile: AgentProfile): Day {
+    return addDays(this.startOf(profile), -14);
+  }
+
   /** The day the agent's paper file was taken over: the files were done one after another in the first months. */
   takenOverOn(profile: AgentProfile): Day {
     return nextWorkingDay(addDays(this.calendar.takeover, between(5, 75, this.subject(profile).matricule)));
   }
 
-  /** When something of a day entered Jalon: with the take-over if it was before, and never later than yesterday. */
+  /**
+   * When a paper of a day was filed in Jalon: with the take-over if it was before, never before the agent's arrival,
+   * and never later than yesterday.
+   */
   settledOn(profile: AgentProfile, day: Day): Day {
-    const opened = nextWorkingDay(day < this.takenOverOn(profile) ? this.takenOverOn(profile) : day);
+    const opened = nextWorkingDay(
+      [day, this.takenOverOn(profile), this.arrivalOf(profile)].sort().at(-1) ?? day,
+    );
     const yesterday = addDays(this.calendar.today, -1);
     return opened > yesterday ? yesterday : opened;
   }

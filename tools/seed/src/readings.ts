@@ -99,6 +99,7 @@ function readingsOf(employer: EmployerInMaking, profile: AgentProfile): readonly
   ];
   return readings
     .filter(({ on }) => on < calendar.today && on > addDays(calendar.takeover, 90))
+    .filter(({ on }) => on >= employer.startOf(profile))
     .sort((a, b) => a.on.localeCompare(b.on));
 }
 

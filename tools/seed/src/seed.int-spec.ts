@@ -88,6 +88,17 @@ describe('the demo', () => {
     }
   });
 
+  it('files and reads nothing of an agent before their arrival', async () => {
+    const early = await seeded.rows(`
+      with arrival as (select agent_id, min(starts_on) as day from engagement group by agent_id)
+      select 'piece' as what, piece.id from file_piece as piece join arrival using (agent_id)
+       where piece.registered_at < arrival.day - interval '15 days'
+      union all
+      select 'reading', access.id from file_access_log as access join arrival using (agent_id)
+       where access.at < arrival.day and access.operation = 'CONSULTATION'`);
+    expect(early).toEqual([]);
+  });
+
   it('leaves nothing in the future but what is announced, and takes the older past over from paper', () => {
     for (const { registeredOn, documentDate, sourceSystem } of pieces) {
       expect(registeredOn < TODAY).toBe(true);

@@ -1,5 +1,5 @@
 import { type TestDatabase, testDatabase } from '@jalon/shared/api-testing';
-import pg from 'pg';
+import type pg from 'pg';
 import { PreparingClient } from './preparing-client';
 
 const PREPARED = 'select count(*)::int as count from pg_prepared_statements';
