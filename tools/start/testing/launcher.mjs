@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { workspace } from '../paths.mjs';
 import { isProgram, waitUntil } from '../postgres/process.mjs';
 
+/** Longer than a first start of a busy machine. */
+const READY_WITHIN = { milliseconds: 180_000 };
+
 /** Programs a test started and that still run: none outlives it. @type {Set<Launcher>} */
 const running = new Set();
 
@@ -46,8 +49,15 @@ export class Launcher {
     }
   }
 
-  /** Waits until the portal itself serves. */
+  /**
+   * Waits until the portal itself serves, and this launcher says so: the server of one that was killed may still
+   * answer at the same address for a moment.
+   */
   async ready() {
+    await waitUntil(() => {
+      this.#requireRunning();
+      return this.output.includes('Jalon est prêt');
+    }, READY_WITHIN);
     while (!(await this.firstAnswer('/health/ready', {})).ok) {
       await pause(50);
     }
