@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 
 /** What the figures were measured on: they only compare with themselves. @returns {string[]} */
 export function machine() {
@@ -11,6 +11,8 @@ export function machine() {
     `System: ${platform()} ${arch()}, kernel ${release().split('-')[0]}`,
     `Node ${process.versions.node}, PostgreSQL ${postgresVersion()} (embedded)`,
     `Product: ${commit()}`,
+    // What others do on the machine slows both sides down, and makes the rounds differ.
+    `Load average when it was written: ${loadavg()[1]?.toFixed(1)}`,
   ];
 }
 
