@@ -15,6 +15,11 @@ import { providePersonnelFileTexts } from '../../personnel-file-texts';
   imports: [FileView, GroundBanner, LoadError, Loading, PageHeader, RouterLink, TranslocoDirective],
   providers: [providePersonnelFileTexts()],
   templateUrl: './file-page.html',
+  styles: `
+    .back {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class AgentFilePage {
   private readonly router = inject(Router);
