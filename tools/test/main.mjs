@@ -2,7 +2,7 @@
  * `npm test`: every check, in order; a failure does not stop the next. `-- --only=unit,lint` runs some.
  * Closes with `N passed, N failed`.
  */
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { closingLine, oneCheck, sum } from './result.mjs';
 import { STEPS } from './steps.mjs';
 
@@ -24,7 +24,7 @@ async function runStep({ title, run }) {
   const result = await run().catch((error) => oneCheck(false, error.stack));
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${result.failed > 0 ? '✗' : '✓'} ${title} (${seconds} s): ${closingLine(result)}`);
-  result.messages.forEach((message) => console.log(`\n${message}\n`));
+  new Set(result.messages).forEach((message) => console.log(`\n${stripVTControlCharacters(message)}\n`));
   return result;
 }
 

@@ -21,7 +21,10 @@ export function runProgram(program, args, env = {}) {
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve) =>
-    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) })),
-  );
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      const end = signal ? `\n${program} was ended by ${signal}.` : '';
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output) + end });
+    });
+  });
 }

@@ -73,12 +73,10 @@ function readReport({ suites, errors }) {
 
 function testsOf(suite) {
   const own = (suite.specs ?? []).flatMap(({ title, file, tests }) =>
-    tests.map(({ status, results }) => ({
-      status,
-      messages: results
-        .flatMap(({ errors }) => errors)
-        .map(({ message }) => `${file} › ${title}\n${message}`),
-    })),
+    tests.map(({ status, results }) => {
+      const errors = results.flatMap((result) => result.errors).map(({ message }) => message);
+      return { status, messages: errors.length > 0 ? [`${file} › ${title}\n${errors.join('\n')}`] : [] };
+    }),
   );
   return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
 }
