@@ -4,9 +4,12 @@ export const domains = {
   audit: [],
   identity: ['audit'],
   algorithms: ['identity', 'audit'],
-  assessment: ['identity', 'audit', 'algorithms'],
   'personnel-file': ['identity', 'audit'],
-  'my-space': ['identity', 'personnel-file'],
+  skills: ['identity', 'audit', 'algorithms'],
+  assessment: ['identity', 'audit', 'algorithms', 'skills'],
+  certification: ['identity', 'audit', 'algorithms', 'skills', 'assessment', 'personnel-file'],
+  'team-map': ['identity', 'audit', 'skills', 'certification'],
+  'my-space': ['identity', 'personnel-file', 'skills', 'assessment', 'certification', 'team-map'],
 };
 
 /** Which types of project a type may use. */

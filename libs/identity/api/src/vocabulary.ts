@@ -75,7 +75,7 @@ registerEnumType(ContactSubject, { name: 'ContactSubject' });
 
 /**
  * What a habilitation allows: the operations on files that the law lists (arrêté of 21 December 2012, art. 2)
- * and the two acts of administration.
+ * and the acts of administration.
  */
 export enum HabilitationOperation {
   COLLECTION = 'COLLECTION',
@@ -91,4 +91,8 @@ export enum HabilitationOperation {
   /** Agents, engagements, assignments, careers, the org tree and the contacts. */
   MANAGE_PEOPLE = 'MANAGE_PEOPLE',
   MANAGE_HABILITATIONS = 'MANAGE_HABILITATIONS',
+  /** What posts require of digital competences, and the questions people report. */
+  MANAGE_SKILLS = 'MANAGE_SKILLS',
+  /** Deciding, issuing, revoking and replacing certificates. */
+  CERTIFY = 'CERTIFY',
 }

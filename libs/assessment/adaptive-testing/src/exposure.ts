@@ -1,0 +1,100 @@
+import { type BankRelease, prepareBank, type PreparedBank } from './bank';
+import { estimateAbilities } from './estimate';
+import type { Answer } from './item';
+import { normal, uniform } from './random';
+import { probabilityCorrect } from './response-model';
+import { chooseGiven } from './selection';
+
+export interface ExposureTarget {
+  /** No item should be shown to more than this share of people, 0 to 1. */
+  readonly ceiling: number;
+  /** Questions of the simulated tests. */
+  readonly length: number;
+  readonly people: number;
+  readonly rounds: number;
+  readonly seed: number;
+}
+
+export const defaultExposureTarget: ExposureTarget = {
+  ceiling: 0.2,
+  length: 32,
+  people: 400,
+  rounds: 16,
+  seed: 1,
+};
+
+/**
+ * What showing each item must cost so that none is shown to more than `ceiling` of the people: the multipliers of
+ * that constraint, found by simulating tests of people drawn from the prior and raising the price of what is shown
+ * too much. Computed once, when a bank is released: selection never reads a live counter.
+ *
+ * @see van der Linden & Choi (2020), Improving item-exposure control in adaptive testing, J. Educ. Meas. 57: the
+ * ceiling as a probabilistic constraint on the objective; Sympson & Hetter (1985) for simulating before release.
+ */
+export function releaseExposure(
+  release: BankRelease,
+  target = defaultExposureTarget,
+): Record<string, number> {
+  let penalties: Record<string, number> = {};
+  const averaged: Record<string, number> = {};
+  const half = Math.floor(target.rounds / 2);
+  for (let round = 0; round < target.rounds; round++) {
+    const shown = simulate(prepareBank({ ...release, exposurePenalties: penalties }), target, round);
+    penalties = raise(penalties, shown, target, 3 / Math.sqrt(1 + round));
+    // The multipliers wander around their optimum: the mean of the second half is closer than the last one.
+    if (round >= half) {
+      for (const [id, value] of Object.entries(penalties)) {
+        averaged[id] = (averaged[id] ?? 0) + value / (target.rounds - half);
+      }
+    }
+  }
+  return averaged;
+}
+
+function raise(
+  penalties: Record<string, number>,
+  shown: Map<string, number>,
+  { ceiling, people }: ExposureTarget,
+  step: number,
+): Record<string, number> {
+  const ids = new Set([...Object.keys(penalties), ...shown.keys()]);
+  return Object.fromEntries(
+    [...ids]
+      .map((id) => [id, (penalties[id] ?? 0) + step * ((shown.get(id) ?? 0) / people - ceiling)] as const)
+      .filter(([, penalty]) => penalty > 0),
+  );
+}
+
+/** How many of the simulated people met each item. */
+function simulate(bank: PreparedBank, target: ExposureTarget, round: number): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (let person = 0; person < target.people; person++) {
+    const seed = target.seed + round * target.people + person;
+    const abilities = drawAbilities(bank, seed);
+    const answers: Answer[] = [];
+    for (let question = 0; question < target.length; question++) {
+      const posterior = estimateAbilities(bank.priorCovariance, bank.evidence(answers));
+      const choice = chooseGiven(bank, posterior, { seed, answers });
+      if (!choice) break;
+      shown.set(choice.itemId, (shown.get(choice.itemId) ?? 0) + 1);
+      answers.push(respond(bank, choice.itemId, abilities[choice.competence]!, seed));
+    }
+  }
+  return shown;
+}
+
+function respond(bank: PreparedBank, itemId: string, ability: number, seed: number): Answer {
+  const item = bank.items.find(({ id }) => id === itemId)!;
+  return { itemId, correct: uniform(seed, `answer/${itemId}`) < probabilityCorrect(ability, item) };
+}
+
+/** Abilities of one person of the population: general, area and specific parts. */
+function drawAbilities({ release: { prior, areaOf } }: PreparedBank, seed: number): number[] {
+  const common = Math.sqrt(prior.general) * normal(seed, 'general');
+  const specificShare = Math.sqrt(1 - prior.general - prior.area);
+  return areaOf.map((area, competence) => {
+    const ofArea = Math.sqrt(prior.area) * normal(seed, `area/${area}`);
+    const specific = specificShare * normal(seed, `competence/${competence}`);
+    return prior.standardDeviation * (common + ofArea + specific);
+  });
+}
