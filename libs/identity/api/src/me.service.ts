@@ -2,13 +2,14 @@ import { type RequestContext, unauthenticated } from '@jalon/shared/api';
 import { displayName, firstGivenName } from './agent.rules';
 import type { Employer } from './employer.entity';
 import { Audience, type Me } from './me.types';
+import type { HabilitationOperation } from './vocabulary';
 
 interface MeRow {
   readonly usual_name: string;
   readonly given_names: string;
   readonly employers: Omit<Employer, 'createdAt'>[];
   readonly manages: boolean;
-  readonly is_habilitated: boolean;
+  readonly operations: HabilitationOperation[];
   readonly idle_expires_at: Date | null;
   readonly absolute_expires_at: Date;
 }
@@ -22,11 +23,13 @@ const ME = `
             where employer_id = $1 and manager_agent_id = $2
               and starts_on <= $4 and coalesce(ends_on, $4) >= $4
          ) as manages,
-         exists (
-           select from habilitation
+         array(
+           select distinct unnest(operations)
+             from habilitation
             where employer_id = $1 and holder_person_id = $3
               and valid_from <= $4 and valid_until >= $4 and ended_at is null
-         ) as is_habilitated
+            order by 1
+         ) as operations
     from agent
    cross join lateral (
      select json_agg(
@@ -70,8 +73,9 @@ function toMe({ signedIn }: RequestContext, row: MeRow): Me {
     audiences: [
       Audience.AGENT,
       ...(row.manages ? [Audience.MANAGER] : []),
-      ...(row.is_habilitated ? [Audience.HR] : []),
+      ...(row.operations.length > 0 ? [Audience.HR] : []),
     ],
+    operations: row.operations,
     session: { idleExpiresAt: row.idle_expires_at as Date, absoluteExpiresAt: row.absolute_expires_at },
   };
 }

@@ -1,6 +1,7 @@
 import { DateTime, UserError } from '@jalon/shared/api';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Employer } from './employer.entity';
+import { HabilitationOperation } from './vocabulary';
 
 /** The spaces of the portal a person has a use for. */
 export enum Audience {
@@ -47,6 +48,10 @@ export class Me {
 
   @Field(() => [Audience])
   audiences!: Audience[];
+
+  /** What today's habilitations allow, whatever the population: the portal shows the places it leads to. */
+  @Field(() => [HabilitationOperation])
+  operations!: HabilitationOperation[];
 
   @Field(() => SessionLife)
   session!: SessionLife;

@@ -96,3 +96,4 @@ export enum HabilitationOperation {
   /** Deciding, issuing, revoking and replacing certificates. */
   CERTIFY = 'CERTIFY',
 }
+registerEnumType(HabilitationOperation, { name: 'HabilitationOperation' });

@@ -220,8 +220,11 @@ describe('me', () => {
     await region.hire({ usualName: 'Membre', manager });
     await region.habilitate(manager);
     await link(region, manager, 'manager');
-    const { data } = await database.execute(await read(await open(manager)), '{ me { audiences } }');
-    expect(data).toEqual({ me: { audiences: ['AGENT', 'MANAGER', 'HR'] } });
+    const { data } = await database.execute(
+      await read(await open(manager)),
+      '{ me { audiences operations } }',
+    );
+    expect(data).toEqual({ me: { audiences: ['AGENT', 'MANAGER', 'HR'], operations: ['CONSULTATION'] } });
   });
 });
 

@@ -52,16 +52,32 @@ describe('EmployerSwitch', () => {
 describe('SideNavigation', () => {
   it('shows an agent their own places, and no heading over a single group', async () => {
     const { element } = await renderInShell(SideNavigation, { me: camille });
-    expect(texts(element, 'a')).toEqual(['Mon espace', 'Mon dossier', 'Qui a ouvert mon dossier']);
+    expect(texts(element, 'a')).toEqual([
+      'Mon espace',
+      'Mon dossier',
+      'Qui a ouvert mon dossier',
+      'Mes compétences',
+      'Mes certificats',
+    ]);
     expect(texts(element, 'p')).toEqual([]);
     expect(element.querySelector('nav')?.getAttribute('aria-label')).toBe('Principale');
   });
 
   it('adds the places of the other audiences, each under its name', async () => {
-    const me = camilleWith({ audiences: ['AGENT', 'MANAGER', 'HR'] });
+    const me = camilleWith({
+      audiences: ['AGENT', 'MANAGER', 'HR'],
+      operations: ['CONSULTATION', 'CERTIFY'],
+    });
     const { element } = await renderInShell(SideNavigation, { me });
     expect(texts(element, 'p')).toEqual(['Pour vous', 'Encadrement', 'Ressources humaines']);
-    expect(texts(element, 'a').slice(3)).toEqual(['Mon équipe', 'Agents']);
+    expect(texts(element, 'a').slice(5)).toEqual([
+      'Mon équipe',
+      'Carte des compétences',
+      'Attendus des postes',
+      'Agents',
+      'Certifications à décider',
+      'Certificats',
+    ]);
     const lists = [...element.querySelectorAll('ul')];
     expect(lists.map((list) => list.getAttribute('aria-labelledby'))).toEqual(
       [...element.querySelectorAll('p')].map(({ id }) => id),
@@ -73,6 +89,14 @@ describe('SideNavigation', () => {
     await TestBed.inject(Router).navigateByUrl('/mon-dossier/pieces/43');
     await fixture.whenStable();
     expect(texts(element, '[aria-current="page"]')).toEqual(['Mon dossier']);
+  });
+
+  it('says it once, where a page below is a place of its own', async () => {
+    const me = camilleWith({ audiences: ['AGENT', 'MANAGER'] });
+    const { element, fixture } = await renderInShell(SideNavigation, { me });
+    await TestBed.inject(Router).navigateByUrl('/mon-equipe/carte?tri=service');
+    await fixture.whenStable();
+    expect(texts(element, '[aria-current="page"]')).toEqual(['Carte des compétences']);
   });
 });
 

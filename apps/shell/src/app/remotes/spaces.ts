@@ -14,7 +14,14 @@ const spaces: readonly Space[] = [
   {
     remote: 'agent',
     audience: 'AGENT',
-    paths: ['mon-espace', 'mon-dossier', 'qui-a-ouvert-mon-dossier', 'mes-sessions'],
+    paths: [
+      'mon-espace',
+      'mon-dossier',
+      'qui-a-ouvert-mon-dossier',
+      'mes-sessions',
+      'mes-competences',
+      'mes-certificats',
+    ],
   },
   { remote: 'manager', audience: 'MANAGER', paths: ['mon-equipe'] },
   { remote: 'hr', audience: 'HR', paths: ['rh'] },

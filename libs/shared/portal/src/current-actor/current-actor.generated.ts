@@ -10,6 +10,22 @@ export type Audience =
   | 'HR'
   | 'MANAGER';
 
+export type HabilitationOperation =
+  | 'ARCHIVAL_TRANSFER'
+  | 'CERTIFY'
+  | 'COLLECTION'
+  | 'CONSERVATION'
+  | 'CONSULTATION'
+  | 'ERASURE'
+  | 'LIFECYCLE'
+  | 'MANAGE_HABILITATIONS'
+  | 'MANAGE_PEOPLE'
+  | 'MANAGE_SKILLS'
+  | 'MODIFICATION'
+  | 'REFERENCING'
+  | 'TRANSFER'
+  | 'USE';
+
 export type SwitchEmployerInput = {
   readonly employerId: string;
 };
@@ -17,7 +33,7 @@ export type SwitchEmployerInput = {
 export type CurrentActorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentActorQuery = { readonly me: { readonly personId: string, readonly displayName: string, readonly givenName: string, readonly initials: string, readonly audiences: ReadonlyArray<Audience>, readonly activeEmployer: { readonly id: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly session: { readonly idleExpiresAt: string, readonly absoluteExpiresAt: string } } | null };
+export type CurrentActorQuery = { readonly me: { readonly personId: string, readonly displayName: string, readonly givenName: string, readonly initials: string, readonly audiences: ReadonlyArray<Audience>, readonly operations: ReadonlyArray<HabilitationOperation>, readonly activeEmployer: { readonly id: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly session: { readonly idleExpiresAt: string, readonly absoluteExpiresAt: string } } | null };
 
 export type SwitchEmployerMutationVariables = Exact<{
   input: SwitchEmployerInput;
@@ -26,6 +42,6 @@ export type SwitchEmployerMutationVariables = Exact<{
 
 export type SwitchEmployerMutation = { readonly switchEmployer: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
 
-export const CurrentActorDocument = {"documentId":"24721fcc5f103b0541bd6fddb34aa54f40d1632293ad8df5d57559051291d443","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"activeEmployer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idleExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluteExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CurrentActorQuery, CurrentActorQueryVariables> & { readonly documentId: string };
+export const CurrentActorDocument = {"documentId":"b6f62703e03716e3ae8a7b4407875f0b6a5155732c46402bba86fd097e011b92","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"activeEmployer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idleExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluteExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CurrentActorQuery, CurrentActorQueryVariables> & { readonly documentId: string };
 
 export const SwitchEmployerDocument = {"documentId":"d67eac4a905cd69874f9810fab9ed37df01d204d8754b51724031c609874f0cd","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchEmployer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SwitchEmployerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchEmployer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<SwitchEmployerMutation, SwitchEmployerMutationVariables> & { readonly documentId: string };

@@ -7,6 +7,7 @@ import {
   type Audience,
   CurrentActorDocument,
   type CurrentActorQuery,
+  type HabilitationOperation,
   SwitchEmployerDocument,
 } from './current-actor.generated';
 
@@ -50,6 +51,11 @@ export class CurrentActor {
 
   has(audience: Audience): boolean {
     return this.me()?.audiences.includes(audience) ?? false;
+  }
+
+  /** Whether a habilitation of the person allows one of these operations; over whom is the server's matter. */
+  mayOneOf(operations: readonly HabilitationOperation[]): boolean {
+    return this.me()?.operations.some((operation) => operations.includes(operation)) ?? false;
   }
 
   /** Nobody is signed in any more: nothing of the person stays in memory. */

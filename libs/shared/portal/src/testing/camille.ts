@@ -13,6 +13,7 @@ export const camille = {
   activeEmployer: region,
   employers: [hospital, region],
   audiences: ['AGENT'],
+  operations: [] as string[],
   session: {
     __typename: 'SessionLife',
     idleExpiresAt: inMinutes(30),

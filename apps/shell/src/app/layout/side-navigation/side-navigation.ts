@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { type Audience, CurrentActor } from '@jalon/shared/portal';
+import { type Audience, CurrentActor, type HabilitationOperation } from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 
@@ -9,7 +9,14 @@ import { filter } from 'rxjs';
 interface LinkGroup {
   readonly audience: Audience;
   readonly heading: string;
-  readonly links: readonly { readonly path: string; readonly text: string }[];
+  readonly links: readonly Link[];
+}
+
+interface Link {
+  readonly path: string;
+  readonly text: string;
+  /** Shown to whom a habilitation allows one of these; to the whole audience when absent. */
+  readonly operations?: readonly HabilitationOperation[];
 }
 
 const groups: readonly LinkGroup[] = [
@@ -20,19 +27,52 @@ const groups: readonly LinkGroup[] = [
       { path: '/mon-espace', text: 'shell.navigation.mySpace' },
       { path: '/mon-dossier', text: 'shell.navigation.myFile' },
       { path: '/qui-a-ouvert-mon-dossier', text: 'shell.navigation.fileAccesses' },
+      { path: '/mes-competences', text: 'shell.navigation.mySkills' },
+      { path: '/mes-certificats', text: 'shell.navigation.myCertificates' },
     ],
   },
   {
     audience: 'MANAGER',
     heading: 'shell.navigation.manager',
-    links: [{ path: '/mon-equipe', text: 'shell.navigation.myTeam' }],
+    links: [
+      { path: '/mon-equipe', text: 'shell.navigation.myTeam' },
+      { path: '/mon-equipe/carte', text: 'shell.navigation.teamMap' },
+      { path: '/mon-equipe/attendus', text: 'shell.navigation.targets' },
+    ],
   },
   {
     audience: 'HR',
     heading: 'shell.navigation.hr',
-    links: [{ path: '/rh/agents', text: 'shell.navigation.agents' }],
+    links: [
+      {
+        path: '/rh/agents',
+        text: 'shell.navigation.agents',
+        operations: ['CONSULTATION', 'MANAGE_PEOPLE'],
+      },
+      { path: '/rh/certifications', text: 'shell.navigation.certifications', operations: ['CERTIFY'] },
+      { path: '/rh/certificats', text: 'shell.navigation.certificates', operations: ['CERTIFY'] },
+      { path: '/rh/attendus', text: 'shell.navigation.targets', operations: ['MANAGE_SKILLS'] },
+      {
+        path: '/rh/questions-signalees',
+        text: 'shell.navigation.questionReports',
+        operations: ['MANAGE_SKILLS'],
+      },
+    ],
   },
 ];
+
+/** A place is also where the pages below it are, unless one of them is a place of its own. */
+function withMatching(links: readonly Link[]) {
+  return links.map((link) => ({
+    ...link,
+    matching: {
+      paths: links.some(({ path }) => path.startsWith(`${link.path}/`)) ? 'exact' : 'subset',
+      queryParams: 'ignored',
+      fragment: 'ignored',
+      matrixParams: 'ignored',
+    } as const,
+  }));
+}
 
 /** The portal's places, for the audiences the person belongs to. A column, or a strip that scrolls on a narrow screen. */
 @Component({
@@ -47,7 +87,12 @@ export class SideNavigation {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
 
-  protected readonly groups = computed(() => groups.filter(({ audience }) => this.actor.has(audience)));
+  protected readonly groups = computed(() =>
+    groups
+      .filter(({ audience }) => this.actor.has(audience))
+      .map((group) => ({ ...group, links: withMatching(group.links.filter((link) => this.isOpen(link))) }))
+      .filter(({ links }) => links.length > 0),
+  );
 
   constructor() {
     inject(Router)
@@ -57,6 +102,10 @@ export class SideNavigation {
       )
       .subscribe(() => this.showCurrent());
     this.showCurrent();
+  }
+
+  private isOpen({ operations }: Link): boolean {
+    return !operations || this.actor.mayOneOf(operations);
   }
 
   /** On a narrow screen the strip scrolls: the place one is at must be in sight. */
