@@ -1,59 +1,114 @@
-import { curvesOf, type Evidence, type ItemCurves } from './estimate';
 import type { Answer, Item } from './item';
-import { type PopulationPrior, priorCovariance } from './prior';
+import { curvesOf, type Evidence, type ItemCurves } from './likelihood';
+import { priorCovariance, varianceParts, type VarianceParts, type WeightedPrior } from './prior';
+import { hashOf } from './random';
+import { effectiveSlope } from './response-model';
 
 /** A released version of a bank: all that selection and estimation depend on, besides the seed and the answers. */
 export interface BankRelease {
   readonly version: string;
   readonly items: readonly Item[];
-  /** The area of each competence; its length is K. */
+  /** The area of each competence, numbered from 0; its length is K. */
   readonly areaOf: readonly number[];
-  readonly prior: PopulationPrior;
+  /** See {@link defaultPriors}; one alone is a fixed prior. */
+  readonly priors: readonly WeightedPrior[];
   /** What showing an item costs, by item id (0 or more, in log-gain), see {@link releaseExposure}; absent is 0. */
   readonly exposurePenalties: Readonly<Record<string, number>>;
 }
 
-/** A release with its likelihood curves at hand: made once, used by every test. */
+/** A release with what every test needs of it at hand: made once. */
 export interface PreparedBank {
   readonly release: BankRelease;
-  readonly priorCovariance: Float64Array;
+  readonly priors: readonly PreparedPrior[];
   readonly items: readonly PreparedItem[];
+  /** How many themes the items have: `PreparedItem.themeIndex` is below it. */
+  readonly themes: number;
   /** @throws RangeError when the bank has no such item. */
+  item(id: string): PreparedItem;
+  /** @throws RangeError when the bank has no such item, or when one is answered twice. */
   evidence(answers: readonly Answer[]): Evidence[];
 }
 
 export interface PreparedItem extends Item {
   readonly curves: ItemCurves;
+  /** Square of the slope, its difficulty's uncertainty averaged out. */
+  readonly squaredSlope: number;
   readonly penalty: number;
+  readonly themeIndex: number;
+  readonly hash: number;
+}
+
+export interface PreparedPrior {
+  readonly logWeight: number;
+  readonly parts: VarianceParts;
+  readonly covariance: Float64Array;
 }
 
 /** @throws RangeError on a repeated id, a competence outside the frame, or parameters that are not a 2PL item's. */
 export function prepareBank(release: BankRelease): PreparedBank {
   const byId = new Map<string, PreparedItem>();
+  const themes = new Map<string, number>();
   for (const item of release.items) {
     checkItem(item, release.areaOf.length);
     if (byId.has(item.id)) throw new RangeError(`Item ${item.id} stands twice in the bank.`);
-    byId.set(item.id, { ...item, curves: curvesOf(item), penalty: release.exposurePenalties[item.id] ?? 0 });
+    if (!themes.has(item.theme)) themes.set(item.theme, themes.size);
+    byId.set(item.id, prepareItem(item, release, themes.get(item.theme)!));
   }
+  const find = (id: string) => {
+    const item = byId.get(id);
+    if (!item) throw new RangeError(`The bank has no item ${id}.`);
+    return item;
+  };
   return {
     release,
-    priorCovariance: priorCovariance(release.prior, release.areaOf),
+    priors: preparePriors(release),
     items: [...byId.values()],
-    evidence: (answers) => answers.map((answer) => ({ ...answer, ...itemOf(byId, answer.itemId) })),
+    themes: themes.size,
+    item: find,
+    evidence: (answers) => evidenceOf(answers, find),
   };
 }
 
-function itemOf(byId: Map<string, PreparedItem>, id: string): Pick<PreparedItem, 'competence' | 'curves'> {
-  const item = byId.get(id);
-  if (!item) throw new RangeError(`The bank has no item ${id}.`);
-  return { competence: item.competence, curves: item.curves };
+function prepareItem(item: Item, { exposurePenalties }: BankRelease, themeIndex: number): PreparedItem {
+  return {
+    ...item,
+    curves: curvesOf(item),
+    squaredSlope: effectiveSlope(item) ** 2,
+    penalty: exposurePenalties[item.id] ?? 0,
+    themeIndex,
+    hash: hashOf(item.id),
+  };
 }
 
-function checkItem({ id, competence, discrimination, difficulty }: Item, competences: number): void {
+function preparePriors({ priors, areaOf }: BankRelease): PreparedPrior[] {
+  const total = priors.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(total > 0)) throw new RangeError('A bank needs a prior.');
+  return priors.map((prior) => ({
+    logWeight: Math.log(prior.weight / total),
+    parts: varianceParts(prior),
+    covariance: priorCovariance(prior, areaOf),
+  }));
+}
+
+function evidenceOf(answers: readonly Answer[], find: (id: string) => PreparedItem): Evidence[] {
+  const seen = new Set<string>();
+  return answers.map(({ itemId, correct }) => {
+    if (seen.has(itemId)) throw new RangeError(`Item ${itemId} is answered twice.`);
+    seen.add(itemId);
+    const { competence, curves } = find(itemId);
+    return { itemId, correct, competence, curves };
+  });
+}
+
+function checkItem(item: Item, competences: number): void {
+  const { id, competence, discrimination, difficulty, difficultyDeviation = 0 } = item;
   if (!Number.isInteger(competence) || competence < 0 || competence >= competences) {
     throw new RangeError(`Item ${id}: competence ${competence} is not one of the ${competences}.`);
   }
   if (!(discrimination > 0) || !Number.isFinite(discrimination) || !Number.isFinite(difficulty)) {
     throw new RangeError(`Item ${id}: a 2PL item needs a positive discrimination and a finite difficulty.`);
+  }
+  if (!(difficultyDeviation >= 0) || !Number.isFinite(difficultyDeviation)) {
+    throw new RangeError(`Item ${id}: the deviation of a difficulty is 0 or more.`);
   }
 }

@@ -1,9 +1,8 @@
 import { type BankRelease, prepareBank, type PreparedBank } from './bank';
-import { estimateAbilities } from './estimate';
 import type { Answer } from './item';
-import { normal, uniform } from './random';
+import { hashOf, normal, uniform } from './random';
 import { probabilityCorrect } from './response-model';
-import { chooseGiven } from './selection';
+import { chooseNext } from './selection';
 
 export interface ExposureTarget {
   /** No item should be shown to more than this share of people, 0 to 1. */
@@ -25,7 +24,7 @@ export const defaultExposureTarget: ExposureTarget = {
 
 /**
  * What showing each item must cost so that none is shown to more than `ceiling` of the people: the multipliers of
- * that constraint, found by simulating tests of people drawn from the prior and raising the price of what is shown
+ * that constraint, found by simulating tests of people drawn from the priors and raising the price of what is shown
  * too much. Computed once, when a bank is released: selection never reads a live counter.
  *
  * @see van der Linden & Choi (2020), Improving item-exposure control in adaptive testing, J. Educ. Meas. 57: the
@@ -73,8 +72,7 @@ function simulate(bank: PreparedBank, target: ExposureTarget, round: number): Ma
     const abilities = drawAbilities(bank, seed);
     const answers: Answer[] = [];
     for (let question = 0; question < target.length; question++) {
-      const posterior = estimateAbilities(bank.priorCovariance, bank.evidence(answers));
-      const choice = chooseGiven(bank, posterior, { seed, answers });
+      const choice = chooseNext(bank, { seed, answers, purpose: { kind: 'PROFILE' } });
       if (!choice) break;
       shown.set(choice.itemId, (shown.get(choice.itemId) ?? 0) + 1);
       answers.push(respond(bank, choice.itemId, abilities[choice.competence]!, seed));
@@ -84,17 +82,18 @@ function simulate(bank: PreparedBank, target: ExposureTarget, round: number): Ma
 }
 
 function respond(bank: PreparedBank, itemId: string, ability: number, seed: number): Answer {
-  const item = bank.items.find(({ id }) => id === itemId)!;
-  return { itemId, correct: uniform(seed, `answer/${itemId}`) < probabilityCorrect(ability, item) };
+  const correct = uniform(seed, hashOf(`answer/${itemId}`)) < probabilityCorrect(ability, bank.item(itemId));
+  return { itemId, correct };
 }
 
-/** Abilities of one person of the population: general, area and specific parts. */
-function drawAbilities({ release: { prior, areaOf } }: PreparedBank, seed: number): number[] {
-  const common = Math.sqrt(prior.general) * normal(seed, 'general');
-  const specificShare = Math.sqrt(1 - prior.general - prior.area);
-  return areaOf.map((area, competence) => {
-    const ofArea = Math.sqrt(prior.area) * normal(seed, `area/${area}`);
-    const specific = specificShare * normal(seed, `competence/${competence}`);
-    return prior.standardDeviation * (common + ofArea + specific);
+/** Abilities of one person of the population: a prior in proportion to its weight, then general, area and specific parts. */
+function drawAbilities({ priors, release: { areaOf } }: PreparedBank, seed: number): number[] {
+  let remaining = uniform(seed, hashOf('prior'));
+  const drawn = priors.find(({ logWeight }) => (remaining -= Math.exp(logWeight)) <= 0) ?? priors[0]!;
+  const { general, area, specific } = drawn.parts;
+  const common = Math.sqrt(general) * normal(seed, 'general');
+  return areaOf.map((of, competence) => {
+    const ofArea = Math.sqrt(area) * normal(seed, `area/${of}`);
+    return common + ofArea + Math.sqrt(specific) * normal(seed, `competence/${competence}`);
   });
 }

@@ -6,6 +6,12 @@ export interface Posterior {
   readonly covariance: Float64Array;
 }
 
+/** A {@link Posterior} and the mass that was normalised away. */
+export interface Combined extends Posterior {
+  /** log ∫ N(θ; 0, Σ₀) Π exp(ν_k θ_k − τ_k θ_k² / 2) dθ. */
+  readonly logMass: number;
+}
+
 /**
  * N(0, Σ₀) times independent normal factors exp(ν_k θ_k − τ_k θ_k² / 2), one per competence.
  * Computed as Σ₀ − Σ₀ S (I + S Σ₀ S)⁻¹ S Σ₀ with S = diag(√τ): stable, and Σ₀ is never inverted.
@@ -14,7 +20,7 @@ export interface Posterior {
  * @param shifts ν, K values.
  * @see Rasmussen & Williams (2006), Gaussian Processes for Machine Learning, eq. 3.26 and algorithm 3.5.
  */
-export function combine(prior: Float64Array, precisions: Float64Array, shifts: Float64Array): Posterior {
+export function combine(prior: Float64Array, precisions: Float64Array, shifts: Float64Array): Combined {
   const size = precisions.length;
   const active: number[] = [];
   for (let k = 0; k < size; k++) if (precisions[k]! > 0) active.push(k);
@@ -33,7 +39,16 @@ export function combine(prior: Float64Array, precisions: Float64Array, shifts: F
       covariance[column * size + row] = value;
     }
   }
-  return { mean: multiply(covariance, shifts, size), covariance };
+  const mean = multiply(covariance, shifts, size);
+  return { mean, covariance, logMass: logMassOf(factor, active.length, mean, shifts) };
+}
+
+/** ½ νᵀΣν − ½ log |I + S Σ₀ S|. */
+function logMassOf(factor: Float64Array, count: number, mean: Float64Array, shifts: Float64Array): number {
+  let log = 0;
+  for (let k = 0; k < mean.length; k++) log += 0.5 * mean[k]! * shifts[k]!;
+  for (let i = 0; i < count; i++) log -= Math.log(factor[i * count + i]!);
+  return log;
 }
 
 /** Lower Cholesky factor of I + S Σ₀ S, restricted to the competences that were asked. */

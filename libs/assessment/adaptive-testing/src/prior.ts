@@ -1,4 +1,4 @@
-/** What is believed of a population before anyone answers: a zero-mean normal over K abilities (logits). */
+/** What may be believed of a population before anyone answers: a zero-mean normal over K abilities (logits). */
 export interface PopulationPrior {
   /** Standard deviation of each ability, in logits. */
   readonly standardDeviation: number;
@@ -8,28 +8,49 @@ export interface PopulationPrior {
   readonly area: number;
 }
 
-/** Until the platform has learnt its own (versioned, approved by a person). */
-export const defaultPrior: PopulationPrior = { standardDeviation: 1.5, general: 0.6, area: 0.1 };
+/** A prior among several, and how much it is believed before the answers: weights sum to 1. */
+export interface WeightedPrior extends PopulationPrior {
+  readonly weight: number;
+}
+
+/**
+ * Until the platform has learnt its own (versioned, approved by a person): populations that differ in how much people
+ * and competences differ. The answers say which is likely, so that a wrong guess costs little.
+ */
+export const defaultPriors: readonly WeightedPrior[] = [
+  { weight: 1, standardDeviation: 1.5, general: 0.6, area: 0.1 },
+];
+
+/** Variances of the three parts of an ability: ability = general + area + specific, all independent. */
+export interface VarianceParts {
+  readonly general: number;
+  readonly area: number;
+  readonly specific: number;
+}
+
+/** @throws RangeError when the shares leave nothing specific to a competence: Σ₀ would be singular. */
+export function varianceParts({ standardDeviation, general, area }: PopulationPrior): VarianceParts {
+  if (!(standardDeviation > 0) || !(general >= 0) || !(area >= 0) || !(general + area < 1)) {
+    throw new RangeError('A prior needs a positive deviation and shares that sum below 1.');
+  }
+  const variance = standardDeviation ** 2;
+  return { general: variance * general, area: variance * area, specific: variance * (1 - general - area) };
+}
 
 /**
  * Covariance SD² (g 11ᵀ + s·same-area + (1 − g − s) I), K × K, row by row.
  *
  * @param areaOf the area of each competence; its length is K.
- * @throws RangeError when the shares leave nothing specific to a competence: Σ₀ would be singular.
  * @see Segall (1996), Multidimensional adaptive testing, Psychometrika 61.
  */
 export function priorCovariance(prior: PopulationPrior, areaOf: readonly number[]): Float64Array {
-  const { standardDeviation, general, area } = prior;
-  if (!(standardDeviation > 0) || general < 0 || area < 0 || general + area >= 1) {
-    throw new RangeError('A prior needs a positive deviation and shares that sum below 1.');
-  }
-  const variance = standardDeviation ** 2;
+  const { general, area, specific } = varianceParts(prior);
   const size = areaOf.length;
   const covariance = new Float64Array(size * size);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      const shared = general + (areaOf[row] === areaOf[column] ? area : 0);
-      covariance[row * size + column] = variance * (row === column ? 1 : shared);
+      const sameArea = areaOf[row] === areaOf[column] ? area : 0;
+      covariance[row * size + column] = general + sameArea + (row === column ? specific : 0);
     }
   }
   return covariance;
