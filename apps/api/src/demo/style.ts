@@ -21,7 +21,7 @@ h1 { font: 600 2rem/1.2 'Source Serif 4', Georgia, serif; margin: 0 0 0.5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; }
 p { max-width: 68ch; }
 .lead, .role { color: var(--ink-soft); }
-ul { list-style: none; margin: 0; padding: 0; }
+ul, ol { list-style: none; margin: 0; padding: 0; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
 .card { display: flex; flex-direction: column; width: 100%; height: 100%; padding: 1.25rem; text-align: start; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; text-decoration: none; cursor: pointer; }
 .card strong { font-size: 1.125rem; }

@@ -3,6 +3,7 @@ import { EVERYBODY_HREF, signInHref } from './demo-paths';
 import { type DemoAccount, featuredIn } from './directory';
 import { html, type Html } from './html';
 import { sendDemoPage } from './page';
+import { type Stop, tour } from './tour';
 
 /** `/demo`: who is who, and what each shows, one click away. */
 export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccount[]): FastifyReply {
@@ -12,9 +13,14 @@ export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccoun
     content: html`
       <h1>La démonstration</h1>
       <p class="lead">
-        Trois employeurs inventés, ${accounts.length} personnes inventées, de vrais écrans. Choisissez
-        quelqu’un : vous arrivez sur sa première page, par la vraie connexion.
+        Trois employeurs inventés, ${accounts.length} personnes inventées, de vrais écrans. Chaque étape ouvre
+        un compte sur la bonne page, par la vraie connexion.
       </p>
+      <h2>Visite en 10 minutes</h2>
+      <ol class="cards">
+        ${tour.map((stop, index) => stopCard(stop, index + 1, accounts))}
+      </ol>
+      <h2>Les personnes</h2>
       <ul class="cards">
         ${featured.map(card)}
       </ul>
@@ -44,6 +50,21 @@ export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccoun
       </ul>
     `,
   });
+}
+
+function stopCard(
+  { subject, home, title, notice }: Stop,
+  number: number,
+  accounts: readonly DemoAccount[],
+): Html {
+  const name = accounts.find((account) => account.subject === subject)?.name ?? 'Sans compte';
+  return html`<li>
+    <a class="card" href="${subject ? signInHref(subject, home) : home}">
+      <span class="title">${number}. ${title.fr}</span>
+      <strong>${name}</strong>
+      <span class="sentence">${notice.fr}</span>
+    </a>
+  </li>`;
 }
 
 function card({ subject, name, roles, featured }: DemoAccount): Html {

@@ -1,11 +1,11 @@
 import type { AlgorithmSheet } from '@jalon/shared/api';
 import { humanRule, noRanking, ownFileOnly } from './about';
 
-/** Beside `next-action.rules.ts`. */
+/** Beside `next-action.rules.ts`; the page adds what waits elsewhere (`libs/my-space/feature/src/next-step/next-step.rules.ts`). */
 export const nextActionSheet: AlgorithmSheet = {
   ...humanRule,
   code: 'prochaine-action',
-  version: '1.0',
+  version: '1.1',
   since: '2026-11-22',
   name: { FR: 'La prochaine action de « Mon espace »', EN: 'The next action of “My space”' },
   whenUsed: { FR: 'À l’ouverture de « Mon espace ».', EN: 'When “My space” opens.' },
@@ -15,22 +15,26 @@ export const nextActionSheet: AlgorithmSheet = {
     EN: 'The home page proposes one thing to do, and one only.',
   },
   purpose: {
-    FR: 'Montrer d’abord ce qui est nouveau dans votre dossier.',
-    EN: 'To show first what is new in your file.',
+    FR: 'Montrer d’abord ce que vous avez commencé, puis qui attend, puis ce qui est nouveau dans votre dossier.',
+    EN: 'To show first what you have begun, then who is waiting, then what is new in your file.',
   },
   dataUsed: {
     FR: [
       'Les pièces versées que vous n’avez pas ouvertes',
       'Les lectures de votre dossier par d’autres depuis que vous avez regardé qui l’ouvre',
+      'Vos évaluations en cours ou en pause, et les invitations qui vous attendent',
+      'Si vous décidez de certifications : les demandes à décider. Si vous encadrez : les postes sans attendus',
     ],
     EN: [
       'The pieces filed that you have not opened',
       'Readings of your file by others since you last looked at who opens it',
+      'Your assessments in progress or paused, and the invitations that wait for you',
+      'If you decide on certifications: the applications to decide. If you manage people: the posts without expectations',
     ],
   },
   dataSources: {
-    FR: 'Votre dossier et son journal de consultation.',
-    EN: 'Your file and its access log.',
+    FR: 'Votre dossier et son journal de consultation, vos évaluations, et ce que vos fonctions vous confient.',
+    EN: 'Your file and its access log, your assessments, and what your duties entrust you with.',
   },
   dataCollection: {
     FR: 'Inscrites par le portail lui-même à chaque versement et à chaque lecture.',
@@ -38,19 +42,27 @@ export const nextActionSheet: AlgorithmSheet = {
   },
   operations: {
     FR: [
-      'S’il y a des pièces non lues : proposer la dernière versée.',
-      'Sinon, si une autre personne a ouvert votre dossier depuis votre dernier regard : proposer le journal.',
-      'Sinon : proposer d’ouvrir le dossier.',
+      'Si une de vos évaluations est ouverte : proposer de la reprendre.',
+      'Sinon, si une demande de certification attend votre décision : proposer la plus ancienne.',
+      'Sinon, si un poste que vous encadrez n’a pas d’attendus : proposer de les fixer.',
+      'Sinon, s’il y a des pièces non lues : proposer la dernière versée.',
+      'Sinon, si une invitation à vous évaluer vous attend : la proposer.',
+      'Sinon, si une autre personne a ouvert votre dossier depuis votre dernier regard : proposer le journal.',
+      'Sinon : proposer d’ouvrir le dossier.',
     ],
     EN: [
-      'If there are unread pieces: propose the last one filed.',
+      'If one of your assessments is open: propose to go on with it.',
+      'Otherwise, if a certification application waits for your decision: propose the oldest.',
+      'Otherwise, if a post you manage has no expectations: propose to set them.',
+      'Otherwise, if there are unread pieces: propose the last one filed.',
+      'Otherwise, if an invitation to assess yourself waits: propose it.',
       'Otherwise, if somebody else has opened your file since you last looked: propose the log.',
       'Otherwise: propose to open the file.',
     ],
   },
   parameters: {
-    FR: ['L’ordre de ces trois propositions, le même pour tous.'],
-    EN: ['The order of these three proposals, the same for all.'],
+    FR: ['L’ordre de ces propositions, le même pour tous.'],
+    EN: ['The order of these proposals, the same for all.'],
   },
   legalBasis: {
     FR: 'Code général de la fonction publique, article L137-4 (accès de l’agent à son dossier).',
