@@ -3,8 +3,15 @@ import { auditModule } from '@jalon/audit/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
+import { skillsModule } from '@jalon/skills/api';
 
-const domains: readonly ApiModule[] = [auditModule, identityModule, signInModule, personnelFileModule];
+const domains: readonly ApiModule[] = [
+  auditModule,
+  identityModule,
+  signInModule,
+  personnelFileModule,
+  skillsModule,
+];
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
 export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains)];

@@ -21,7 +21,8 @@ export {
   type OpenEngagementInput,
 } from './engagement.service';
 export { Habilitation } from './habilitation.entity';
-export { habilitationParameters } from './habilitation.loaders';
+export { habilitationParameters, habilitationsInForce } from './habilitation.loaders';
+export { allows, coversUnit, type HabilitationInForce } from './habilitation.rules';
 export { endHabilitation, grantHabilitation, type GrantHabilitationInput } from './habilitation.service';
 export { coversAgentSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
 export { identityModule } from './identity.module';
@@ -32,5 +33,6 @@ export {
   type CreatePositionInput,
 } from './org-unit.service';
 export { Person } from './person.entity';
+export { ASSIGNMENTS, heldToday, managedToday } from './team.sql';
 export * from './vocabulary';
 export * from './sign-in.exports';

@@ -2,6 +2,7 @@ import type { RequestContext } from '@jalon/shared/api';
 import { displayName } from './agent.rules';
 import { currentSituation, type EngagementFacts } from './engagement-summary.rules';
 import { factsOfEngagement } from './people.sql';
+import { ASSIGNMENTS, managedToday } from './team.sql';
 import type { TeamMember } from './team.types';
 
 type Row = Omit<TeamMember, 'displayName' | 'workingTimeQuota' | 'state'> &
@@ -25,12 +26,9 @@ const TEAM = `
          position.title as "jobTitle", org_unit.name as "orgUnitName",
          engagement.status, engagement.starts_on as "startsOn", engagement.ends_on as "endsOn",
          ${factsOfEngagement('engagement.id')} as facts
-    from assignment
-    join engagement on engagement.employer_id = $1::uuid and engagement.id = assignment.engagement_id
+    from ${ASSIGNMENTS}
     join agent on agent.employer_id = $1::uuid and agent.id = assignment.agent_id
     join org_unit on org_unit.employer_id = $1::uuid and org_unit.id = assignment.org_unit_id
     left join position on position.employer_id = $1::uuid and position.id = assignment.position_id
-   where assignment.employer_id = $1::uuid and assignment.manager_agent_id = $2::uuid
-     and assignment.starts_on <= $3::date and (assignment.ends_on is null or assignment.ends_on >= $3::date)
-     and (engagement.ends_on is null or engagement.ends_on >= $3::date)
+   where ${managedToday('$2::uuid')}
    order by agent.search_text, agent.id, engagement.starts_on desc`;

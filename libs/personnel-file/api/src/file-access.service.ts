@@ -1,9 +1,8 @@
 import { type FileAccess, type FileAccessFilter, fileAccessesOf } from '@jalon/audit/api';
 import { agentNamesByPersonId } from '@jalon/identity/api';
-import type { Connection, RequestContext } from '@jalon/shared/api';
+import { type Connection, isUuid, type RequestContext } from '@jalon/shared/api';
 import { habilitationsById, piecesById } from './file-access.loaders';
 import { FileReaders, type FileAccessView, type MyFileAccessesArgs } from './file-access.types';
-import { isUuid } from './ids.rules';
 import { authorize } from './policy';
 import { readingGround } from './reading-ground.types';
 

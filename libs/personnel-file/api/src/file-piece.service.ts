@@ -1,10 +1,9 @@
 import { FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { habilitationParameters } from '@jalon/identity/api';
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { type OnePieceRow, type PieceRow, toPieceRow, toPieceView } from './file-home.rows';
 import { ONE_PIECE } from './file-home.sql';
 import type { PieceView } from './file-piece.types';
-import { isUuid } from './ids.rules';
 import { minutesBefore } from './personnel-file.service';
 import { authorize } from './policy';
 import { openStoredFile, type ReadableFile } from './stored-file.service';

@@ -1,6 +1,6 @@
 import { FileOperation, recordAuditEvent, recordFileAccess } from '@jalon/audit/api';
 import { CareerEvent, habilitationParameters } from '@jalon/identity/api';
-import { badUserInput, type Ground, notFound, type RequestContext } from '@jalon/shared/api';
+import { badUserInput, type Ground, isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { DocumentType } from './document-type.entity';
 import { REACHED_AGENT } from './file-home.sql';
 import { FilePiece } from './file-piece.entity';
@@ -11,7 +11,6 @@ import {
   type RegisterPieceInput,
   typeObstacle,
 } from './file-piece.rules';
-import { isUuid } from './ids.rules';
 import { PersonnelFile } from './personnel-file.entity';
 import { authorize, type CoveringHabilitation } from './policy';
 import { storeFile } from './stored-file.service';

@@ -1,10 +1,9 @@
 import { FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { habilitationParameters } from '@jalon/identity/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { isUuid, type RequestContext } from '@jalon/shared/api';
 import type { FileHomeRow } from './file-home.rows';
 import { toFileView } from './file-home.rules';
 import { OTHER_FILE_HOME, OWN_FILE_HOME } from './file-home.sql';
-import { isUuid } from './ids.rules';
 import type { FileView } from './personnel-file.types';
 import { authorize } from './policy';
 import { unreadSince } from './unread.rules';

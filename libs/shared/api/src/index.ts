@@ -13,3 +13,4 @@ export * from './policy';
 export * from './request-context';
 export * from './scalars';
 export * from './user-error';
+export * from './uuid';

@@ -1,1 +1,13 @@
-export {};
+export { competencesById } from './competence.loaders';
+export { COMPETENCE_JSON, COMPETENCE_ORDER, JOIN_AREA } from './competence.sql';
+export { Competence } from './competence.types';
+export { type Expectation, targetsOfAgent } from './expectation.loaders';
+export { expectationsOf } from './expectation.sql';
+export { inviteToAssess } from './invitation.service';
+export { invitedLately } from './invitation.sql';
+export { type AssessedLevel, recordOwnLevels, type RecordOwnLevelsInput } from './own-level.service';
+export { setPositionTargets } from './position-target.service';
+export { shareMyLevels, withdrawMyLevels } from './sharing.service';
+export { shareableLevels } from './sharing.sql';
+export { MySharing } from './sharing.types';
+export { skillsModule } from './skills.module';
