@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
+import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the HR space, from every domain that has some. */
-export const routes: Routes = [...identityRoutes, ...personnelFileRoutes];
+export const routes: Routes = [...identityRoutes, ...personnelFileRoutes, ...skillsRoutes];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { managerRoutes as identityRoutes } from '@jalon/identity/feature';
+import { managerRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the manager's space, from every domain that has some. */
-export const routes: Routes = [...identityRoutes];
+export const routes: Routes = [...identityRoutes, ...skillsRoutes];

@@ -1,1 +1,16 @@
-export {};
+export { agentRoutes } from './agent.routes';
+export { hrRoutes } from './hr.routes';
+export { managerRoutes } from './manager.routes';
+export { provideSkillsTexts } from './skills-texts';
+export { InvitationNotice } from './agent/invitation-notice/invitation-notice';
+export { SharingCard } from './agent/sharing-card/sharing-card';
+export { type CellFacts, cellOf, type Proof, type SharedFacts } from './cell/cell-facts';
+export { CellLegend } from './cell/cell-legend';
+export { cellSentence, type Translate } from './cell/cell-sentence';
+export { type CellView, LevelCell } from './cell/level-cell';
+export { InviteDialog, type Invitee } from './invite/invite-dialog';
+export { bandOf, barsOf, levels, signedGap } from './level/level';
+export { LevelBars } from './level/level-bars';
+export { LevelScale } from './level/level-scale';
+export { LevelList, type LevelRow } from './level-list/level-list';
+export { nameList } from './name-list';

@@ -40,6 +40,14 @@ const texts = [
   ['warn', 'warn-soft'],
   ['ink', 'warn-soft'],
   ['bad', 'bad-soft'],
+  ['on-level-1', 'level-1'],
+  ['on-level-2', 'level-2'],
+  ['on-level-3', 'level-3'],
+  ['on-level-4', 'level-4'],
+  ['on-gap-far-under', 'gap-far-under'],
+  ['on-gap-under', 'gap-under'],
+  ['on-gap-over', 'gap-over'],
+  ['on-gap-far-over', 'gap-far-over'],
 ] as const;
 
 const borders = [

@@ -1,0 +1,67 @@
+import { Component, computed, inject } from '@angular/core';
+import { Apollo, queryResource } from '@jalon/shared/portal';
+import { activeLanguage, JalonDatePipe } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { nameList } from '../../name-list';
+import { provideSkillsTexts } from '../../skills-texts';
+import { DismissInvitationDocument, InvitationNoticeDocument } from '../sharing.generated';
+
+/** The manager proposes an assessment: voluntary, said so, and put away for good in one click. */
+@Component({
+  selector: 'jalon-invitation-notice',
+  imports: [JalonDatePipe, TranslocoDirective],
+  providers: [provideSkillsTexts()],
+  template: `
+    <ng-container *transloco="let t; prefix: 'skills.invitation'">
+      @if (invitations()[0]; as latest) {
+        <aside data-outlined [attr.aria-label]="t('label')">
+          <p class="who">{{ t('heading', { names: names(), date: latest.invitedAt | jalonDate }) }}</p>
+          <ul class="prose">
+            <li>{{ t('voluntary') }}</li>
+            <li>{{ t('yours') }}</li>
+            <li>{{ t('notTold') }}</li>
+          </ul>
+          <p class="actions no-print">
+            <button type="button" class="button button--quiet" (click)="dismiss()">{{ t('dismiss') }}</button>
+          </p>
+        </aside>
+      }
+    </ng-container>
+  `,
+  styles: `
+    aside {
+      display: grid;
+      gap: 10px;
+      padding: 18px 22px;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: var(--brand-soft);
+    }
+    .who {
+      font-weight: 650;
+    }
+  `,
+})
+export class InvitationNotice {
+  private readonly apollo = inject(Apollo);
+  private readonly language = activeLanguage();
+  private readonly result = queryResource(InvitationNoticeDocument, () => ({}));
+
+  protected readonly invitations = computed(() =>
+    this.result.hasValue() ? this.result.value().myInvitations : [],
+  );
+  protected readonly names = computed(() => {
+    const names = new Set(this.invitations().map(({ invitedByName }) => invitedByName));
+    return nameList([...names], this.language());
+  });
+
+  protected async dismiss(): Promise<void> {
+    for (const { id } of this.invitations()) {
+      await firstValueFrom(
+        this.apollo.mutate({ mutation: DismissInvitationDocument, variables: { input: { id } } }),
+      );
+    }
+    await this.apollo.client.refetchQueries({ include: [InvitationNoticeDocument] });
+  }
+}
