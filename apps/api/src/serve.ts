@@ -50,6 +50,7 @@ function productionParts(
       newId: () => uuidv7(),
       files: new FolderFileStore(configuration.fileStore),
       masterKey: configuration.masterKey,
+      publicUrl: configuration.publicUrl,
     },
     modules,
     schema: buildApiSchema(modules),

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       owner,
       files: new FolderFileStore(setting('FILE_STORE')),
       masterKey: readMasterKey(setting('MASTER_KEY')),
+      publicUrl: setting('PUBLIC_URL'),
       today: new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date()),
       onProgress: (progress) => process.send?.(progress),
     });

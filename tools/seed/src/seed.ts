@@ -21,6 +21,8 @@ export interface SeedOptions {
   readonly owner: DataSource;
   readonly files: FileStore;
   readonly masterKey: MasterKey;
+  /** Where the demonstration is served: what its certificates name. */
+  readonly publicUrl: string;
   /** Everything is dated from this day. */
   readonly today: Day;
   readonly onProgress?: (progress: SeedProgress) => void;
@@ -70,8 +72,8 @@ async function allOrFirstFailure(works: readonly Promise<void>[]): Promise<void>
   if (failure) throw failure.reason;
 }
 
-function servicesOf({ app, files, masterKey }: SeedOptions, clock: MovingClock): ContextServices {
-  return { dataSource: app, now: clock.now, newId: clock.newId, files, masterKey };
+function servicesOf({ app, files, masterKey, publicUrl }: SeedOptions, clock: MovingClock): ContextServices {
+  return { dataSource: app, now: clock.now, newId: clock.newId, files, masterKey, publicUrl };
 }
 
 async function makeEmployer(

@@ -20,6 +20,8 @@ export class TestDatabase {
   readonly queries: string[] = [];
   readonly clock = new TestClock();
   readonly files = memoryFileStore();
+  /** What papers and credentials name. */
+  readonly publicUrl = 'https://jalon.exemple.fr';
   private readonly masterKey = { id: 'test', secret: randomBytes(32) };
   private readonly dataSources: DataSource[] = [];
   private app!: DataSource;
@@ -44,8 +46,8 @@ export class TestDatabase {
 
   /** What contexts are made of, for the serving role or another one. */
   services(dataSource: DataSource = this.app): ContextServices {
-    const { spanning, clock, files, masterKey } = this;
-    return { dataSource, spanning, now: clock.now, newId: () => uuidv7(), files, masterKey };
+    const { spanning, clock, files, masterKey, publicUrl } = this;
+    return { dataSource, spanning, now: clock.now, newId: () => uuidv7(), files, masterKey, publicUrl };
   }
 
   /** The database's address as one of the roles. */

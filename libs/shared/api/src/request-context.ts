@@ -23,6 +23,8 @@ export interface ContextServices {
   readonly newId: () => string;
   readonly files: FileStore;
   readonly masterKey: MasterKey;
+  /** The one origin people see, without a trailing slash: what a paper or a credential must name. */
+  readonly publicUrl: string;
   /** What the sign-in page offers and how long an untouched session lives; absent where nobody signs in (tests, seed). */
   readonly signIn?: SignInOffer;
 }
@@ -112,6 +114,21 @@ export class RequestContext {
    */
   onRollback(undo: () => Promise<void>): void {
     this.undoings.push(undo);
+  }
+
+  /**
+   * Runs `work` so that its failure undoes it alone, the rest of the operation being kept.
+   * @throws what `work` threw: the caller decides whether it may go on.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.undoings.length;
+    try {
+      // Inside the operation's transaction, another one is a savepoint.
+      return await this.db.transaction(work);
+    } catch (error) {
+      await Promise.allSettled(this.undoings.splice(before).map((undo) => undo()));
+      throw error;
+    }
   }
 
   /**

@@ -28,13 +28,14 @@ export interface SeededDatabase {
 export async function seededDatabase(today: string): Promise<SeededDatabase> {
   const database = await testDatabase(modules);
   const owner = await database.connect('jalon_owner');
-  const { dataSource: app, files, masterKey } = database.services();
+  const { dataSource: app, files, masterKey, publicUrl } = database.services();
   const progress: SeedProgress[] = [];
   const figures = await seedDemo({
     app,
     owner,
     files,
     masterKey,
+    publicUrl,
     today,
     onProgress: (one) => progress.push(one),
   });
