@@ -4,6 +4,7 @@ import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
 import { skillsModule } from '@jalon/skills/api';
+import { teamMapModule } from '@jalon/team-map/api';
 
 const domains: readonly ApiModule[] = [
   auditModule,
@@ -11,6 +12,7 @@ const domains: readonly ApiModule[] = [
   signInModule,
   personnelFileModule,
   skillsModule,
+  teamMapModule,
 ];
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */

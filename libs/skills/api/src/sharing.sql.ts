@@ -3,15 +3,15 @@ import { expectationsOf } from './expectation.sql';
 import { currentLevelsOf } from './own-level.sql';
 
 /**
- * What a person would share now, as rows (agent_id, competence_id, level, lower, upper, assessed_on): what their posts
- * require and was assessed, and nothing else. Sharing inserts these rows, and its preview shows them.
+ * What a person would share now, as rows (employer_id, agent_id, competence_id, level, lower, upper, assessed_on): what
+ * their posts require and was assessed, and nothing else. Sharing inserts these rows, and its preview shows them.
  * $1 is the employer and $3 today.
  *
  * @param person SQL of the person's id
  * @param agent SQL of who they are for the employer
  */
 export const shareableLevels = (person: string, agent: string): string => `
-  select ${agent} as agent_id, own.competence_id, own.level, own.lower, own.upper,
+  select $1::uuid as employer_id, ${agent} as agent_id, own.competence_id, own.level, own.lower, own.upper,
          (own.assessed_at at time zone 'Europe/Paris')::date as assessed_on
     from (${currentLevelsOf(person)}) as own
     join (${expectationsOf(agent)}) as expected on expected.competence_id = own.competence_id`;
@@ -23,7 +23,7 @@ export const MY_SHARING = `
   with expected as materialized (${expectationsOf('$4::uuid')}),
   shareable as materialized (${shareableLevels('$2::uuid', '$4::uuid')}),
   seen as materialized (
-    select agent_id, shared.competence_id, shared.level, lower, upper, assessed_on
+    select employer_id, agent_id, shared.competence_id, shared.level, lower, upper, assessed_on
       from shared_level as shared
       join expected on expected.competence_id = shared.competence_id
      where shared.employer_id = $1::uuid and shared.agent_id = $4::uuid)
@@ -47,7 +47,7 @@ export const MY_SHARING = `
 /** $1 employer, $2 person, $3 today, $4 agent, $5 now. */
 export const SHARE = `
   insert into shared_level (employer_id, agent_id, competence_id, level, lower, upper, assessed_on, shared_at)
-  select $1::uuid, shareable.*, $5::timestamptz from (${shareableLevels('$2::uuid', '$4::uuid')}) as shareable`;
+  select shareable.*, $5::timestamptz from (${shareableLevels('$2::uuid', '$4::uuid')}) as shareable`;
 
 /** $1 employer, $2 agent. */
 export const EMPTY_SHARED = 'delete from shared_level where employer_id = $1 and agent_id = $2';

@@ -1,1 +1,1 @@
-export {};
+export { teamMapModule } from './team-map.module';

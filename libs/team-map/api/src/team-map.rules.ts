@@ -1,0 +1,111 @@
+import { displayName } from '@jalon/identity/api';
+import { notRequired, toCell } from './cell.rules';
+import type { PersonRow, PostRow, TeamMapRow } from './team-map.rows';
+import {
+  type MapCell,
+  MapCellState,
+  MapOrder,
+  type MapPerson,
+  type MapPersonRef,
+  type TargetPositionRef,
+  type TeamMap,
+  type TeamMapArgs,
+} from './team-map.types';
+import { totalsOf } from './totals.rules';
+
+/** The map as it is asked for, from the rows of the whole team. */
+export function toTeamMap(row: TeamMapRow, args: TeamMapArgs): TeamMap {
+  const shown = shownPeople(row.people, args);
+  const required = new Set(shown.flatMap(({ person }) => person.cells.map(([id]) => id)));
+  const columns = row.competences.filter(
+    ({ id, areaCode }) => required.has(id) && isAmong(args.areaCodes, areaCode),
+  );
+  const blanks = columns.map(({ id }) => notRequired(id));
+  const people = shown.map((one) => toPerson(one, blanks));
+  return {
+    people,
+    competences: columns.map((competence, index) => ({
+      competence,
+      ...totalsOf(people.map(({ cells }) => cells[index] as MapCell)),
+    })),
+    teamSize: people.length,
+    sharingCount: people.filter(({ cells }) => cells.some(isCommunicated)).length,
+    positionsWithoutTargets: positionsWithoutTargets(row.people),
+    invitable: invitablePeople(row.people),
+  };
+}
+
+/** Somebody on the map, by the post that is asked for. */
+interface Shown {
+  readonly person: PersonRow;
+  readonly post: PostRow;
+}
+
+function shownPeople(people: readonly PersonRow[], args: TeamMapArgs): Shown[] {
+  const shown = people.flatMap((person): Shown[] => {
+    const post = person.posts.find(
+      ({ orgUnitId, positionId }) =>
+        isAmong(args.orgUnitIds, orgUnitId) && isAmong(args.positionIds, positionId),
+    );
+    return post ? [{ person, post }] : [];
+  });
+  return shown.sort(orders[args.orderBy]);
+}
+
+/** No list asks for everything; an empty one asks for nothing in particular either. */
+function isAmong(wanted: readonly string[] | null | undefined, value: string | null): boolean {
+  return !wanted?.length || (value !== null && wanted.includes(value));
+}
+
+const { compare } = new Intl.Collator('fr');
+const byName = (a: Shown, b: Shown) => {
+  const [one, other] = [a.person.searchText, b.person.searchText];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.person.agentId < b.person.agentId ? -1 : 1;
+};
+
+/** Never by what people know: a level has no place in any of them. */
+const orders: Readonly<Record<MapOrder, (a: Shown, b: Shown) => number>> = {
+  [MapOrder.NAME]: byName,
+  [MapOrder.SERVICE]: (a, b) => compare(a.post.orgUnitName, b.post.orgUnitName) || byName(a, b),
+  [MapOrder.POSITION]: (a, b) => compare(a.post.jobTitle ?? '', b.post.jobTitle ?? '') || byName(a, b),
+};
+
+function toPerson({ person, post }: Shown, blanks: readonly MapCell[]): MapPerson {
+  const cells = new Map(person.cells.map((values) => [values[0], values]));
+  const { positionId, jobTitle, orgUnitName } = post;
+  return {
+    agentId: person.agentId,
+    displayName: displayName(person),
+    jobTitle,
+    orgUnitName,
+    positionId,
+    cells: blanks.map((blank) => {
+      const values = cells.get(blank.competenceId);
+      return values ? toCell(values) : blank;
+    }),
+  };
+}
+
+const isCommunicated = ({ state }: MapCell) => state === MapCellState.COMMUNICATED;
+
+function positionsWithoutTargets(people: readonly PersonRow[]): TargetPositionRef[] {
+  const found = new Map<string, TargetPositionRef>();
+  for (const { positionId: id, jobTitle, orgUnitName, hasTargets } of people.flatMap(({ posts }) => posts)) {
+    if (id !== null && jobTitle !== null && !hasTargets) found.set(id, { id, title: jobTitle, orgUnitName });
+  }
+  return [...found.values()].sort(
+    (a, b) => compare(a.orgUnitName, b.orgUnitName) || compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/**
+ * Who may be invited: whoever communicates nothing, unless an invitation was sent lately. What a person made of an
+ * invitation does not count, so that the list never tells it.
+ */
+function invitablePeople(people: readonly PersonRow[]): MapPersonRef[] {
+  return people
+    .filter((one) => !one.invitedLately && one.cells.every(([, , level]) => level === null))
+    .sort((a, b) => (a.searchText < b.searchText ? -1 : 1))
+    .map((one) => ({ agentId: one.agentId, displayName: displayName(one) }));
+}

@@ -1,0 +1,43 @@
+import { recordAuditEvent } from '@jalon/audit/api';
+import type { RequestContext } from '@jalon/shared/api';
+import type { TeamMapRow } from './team-map.rows';
+import { toTeamMap } from './team-map.rules';
+import { MAP_READ, TEAM_MAP } from './team-map.sql';
+import type { TeamMap, TeamMapArgs } from './team-map.types';
+
+/**
+ * A manager's looks at the map are one act an hour, as a holder's at their file: names and levels together are worth a
+ * trace, and a trace of each refresh would only tell how the manager works.
+ */
+const SAME_LOOK_MINUTES = 60;
+export const MAP_EXPORTED = 'team-map.export';
+
+/**
+ * People assigned to the signed-in person today × what their posts require. There is no one to authorise: the statement
+ * reads the reader's own team, and who manages nobody has an empty map.
+ */
+export async function teamMap(ctx: RequestContext, args: TeamMapArgs): Promise<TeamMap> {
+  const row = await selectMap(ctx);
+  if (row.people.length > 0 && !row.alreadyRecorded) await recordLook(ctx, MAP_READ);
+  return toTeamMap(row, args);
+}
+
+/** The same, to be taken away: each time is recorded. */
+export async function exportedTeamMap(ctx: RequestContext, args: TeamMapArgs): Promise<TeamMap> {
+  const row = await selectMap(ctx);
+  if (row.people.length > 0) await recordLook(ctx, MAP_EXPORTED);
+  return toTeamMap(row, args);
+}
+
+async function selectMap(ctx: RequestContext): Promise<TeamMapRow> {
+  const { employerId, agentId, personId } = ctx.signedIn;
+  const now = ctx.now();
+  const sameLookSince = new Date(now.getTime() - SAME_LOOK_MINUTES * 60_000);
+  const parameters = [employerId, agentId, ctx.today(), now, personId, sameLookSince];
+  const [row] = await ctx.db.query<[TeamMapRow]>(TEAM_MAP, parameters);
+  return row;
+}
+
+function recordLook(ctx: RequestContext, action: string): Promise<void> {
+  return recordAuditEvent(ctx, action, { objectType: 'agent', objectId: ctx.signedIn.agentId });
+}
