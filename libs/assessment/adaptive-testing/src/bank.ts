@@ -20,8 +20,9 @@ export interface BankRelease {
 export interface PreparedBank {
   readonly release: BankRelease;
   readonly priors: readonly PreparedPrior[];
-  readonly items: readonly PreparedItem[];
-  /** How many themes the items have: `PreparedItem.themeIndex` is below it. */
+  /** The items that may be asked, by column: a choice runs through all of them. */
+  readonly columns: ItemColumns;
+  /** How many themes the items have. */
   readonly themes: number;
   /** @throws RangeError when the bank has no such item. */
   item(id: string): PreparedItem;
@@ -31,11 +32,20 @@ export interface PreparedBank {
 
 export interface PreparedItem extends Item {
   readonly curves: ItemCurves;
-  /** Square of the slope, its difficulty's uncertainty averaged out. */
-  readonly squaredSlope: number;
-  readonly penalty: number;
   readonly themeIndex: number;
-  readonly hash: number;
+}
+
+/** What a choice reads of each item that is not retired, in the order of the release. */
+export interface ItemColumns {
+  readonly ids: readonly string[];
+  readonly competences: Uint16Array;
+  readonly themes: Uint32Array;
+  readonly difficulties: Float64Array;
+  /** Squares of the slopes, the uncertainty of difficulties averaged out. */
+  readonly squaredSlopes: Float64Array;
+  readonly penalties: Float64Array;
+  /** Labels of the items in draws of chance. */
+  readonly hashes: Uint32Array;
 }
 
 export interface PreparedPrior {
@@ -52,7 +62,7 @@ export function prepareBank(release: BankRelease): PreparedBank {
     checkItem(item, release.areaOf.length);
     if (byId.has(item.id)) throw new RangeError(`Item ${item.id} stands twice in the bank.`);
     if (!themes.has(item.theme)) themes.set(item.theme, themes.size);
-    byId.set(item.id, prepareItem(item, release, themes.get(item.theme)!));
+    byId.set(item.id, { ...item, curves: curvesOf(item), themeIndex: themes.get(item.theme)! });
   }
   const find = (id: string) => {
     const item = byId.get(id);
@@ -62,21 +72,25 @@ export function prepareBank(release: BankRelease): PreparedBank {
   return {
     release,
     priors: preparePriors(release),
-    items: [...byId.values()],
+    columns: columnsOf(
+      [...byId.values()].filter(({ retired }) => !retired),
+      release,
+    ),
     themes: themes.size,
     item: find,
     evidence: (answers) => evidenceOf(answers, find),
   };
 }
 
-function prepareItem(item: Item, { exposurePenalties }: BankRelease, themeIndex: number): PreparedItem {
+function columnsOf(items: readonly PreparedItem[], { exposurePenalties }: BankRelease): ItemColumns {
   return {
-    ...item,
-    curves: curvesOf(item),
-    squaredSlope: effectiveSlope(item) ** 2,
-    penalty: exposurePenalties[item.id] ?? 0,
-    themeIndex,
-    hash: hashOf(item.id),
+    ids: items.map(({ id }) => id),
+    competences: Uint16Array.from(items, ({ competence }) => competence),
+    themes: Uint32Array.from(items, ({ themeIndex }) => themeIndex),
+    difficulties: Float64Array.from(items, ({ difficulty }) => difficulty),
+    squaredSlopes: Float64Array.from(items, (item) => effectiveSlope(item) ** 2),
+    penalties: Float64Array.from(items, ({ id }) => exposurePenalties[id] ?? 0),
+    hashes: Uint32Array.from(items, ({ id }) => hashOf(id)),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { PreparedBank, PreparedItem } from './bank';
+import type { ItemColumns, PreparedBank } from './bank';
 import { estimateAbilities } from './estimate';
 import type { Answer } from './item';
 import type { Posterior } from './posterior';
-import { asks, type Purpose, weightsOf } from './purpose';
+import { type Purpose, weightsOf } from './purpose';
 import { gumbel } from './random';
 
 /** How much chance weighs against gain, in log-gain: enough to vary tests, too little to waste a question. */
@@ -42,42 +42,66 @@ export function chooseNext(bank: PreparedBank, state: TestState): Choice | null 
 
 /** {@link chooseNext} when the belief after `answers` is already at hand. */
 export function chooseGiven(bank: PreparedBank, posterior: Posterior, state: TestState): Choice | null {
-  const weights = weightsOf(state.purpose, posterior.mean.length);
-  const norms = weightedColumnNorms(posterior, weights);
-  const asked = askedThemes(bank, state.answers);
-  let best: PreparedItem | undefined;
-  let bestScore = -Infinity;
-  let candidates = 0;
-  for (const item of bank.items) {
-    if (item.retired || asked[item.themeIndex] === 1 || !asks(state.purpose, item.competence)) continue;
-    candidates++;
-    const score = scoreOf(item, gainOf(item, posterior, norms), state);
-    if (!best || score > bestScore) {
-      bestScore = score;
-      best = item;
-    }
-  }
-  if (!best) return null;
-  return explain(best, gainOf(best, posterior, norms), posterior, candidates);
+  const open = openItems(bank, state);
+  if (open.length === 0) return null;
+  const gains = gainsOf(bank.columns, open, posterior, state.purpose);
+  const best = bestOf(bank.columns, open, gains, state);
+  const item = open[best]!;
+  const competence = bank.columns.competences[item]!;
+  return {
+    itemId: bank.columns.ids[item]!,
+    competence,
+    gain: gains[best]!,
+    standardDeviation: Math.sqrt(posterior.covariance[competence * posterior.mean.length + competence]!),
+    candidates: open.length,
+  };
 }
 
-/** How many questions could still be asked: one by theme, and no theme twice. */
-export function questionsLeft(
+/** How many questions could still be asked, since a theme is asked once. */
+export function questionsLeft(bank: PreparedBank, state: Pick<TestState, 'answers' | 'purpose'>): number {
+  return new Set(openItems(bank, state).map((item) => bank.columns.themes[item]!)).size;
+}
+
+/** Positions of the items that may be asked now. */
+function openItems(
   bank: PreparedBank,
   { answers, purpose }: Pick<TestState, 'answers' | 'purpose'>,
-): number {
-  const asked = askedThemes(bank, answers);
-  const open = new Set<number>();
-  for (const { retired, themeIndex, competence } of bank.items) {
-    if (!retired && asked[themeIndex] !== 1 && asks(purpose, competence)) open.add(themeIndex);
-  }
-  return open.size;
-}
-
-function askedThemes(bank: PreparedBank, answers: readonly Answer[]): Uint8Array {
+): number[] {
+  const { competences, themes } = bank.columns;
+  const weights = weightsOf(purpose, bank.release.areaOf.length);
   const asked = new Uint8Array(bank.themes);
   for (const { itemId } of answers) asked[bank.item(itemId).themeIndex] = 1;
-  return asked;
+  const open: number[] = [];
+  for (let item = 0; item < themes.length; item++) {
+    if (asked[themes[item]!] === 0 && weights[competences[item]!]! > 0) open.push(item);
+  }
+  return open;
+}
+
+/**
+ * The fall of the weighted posterior variance to expect from each item: the variance of the posterior mean over its two
+ * answers, a² s² p (1 − p) ‖Σ·k‖² with s² = 1 / (1 + π a² Σ_kk / 8) and p the expected probability of a right answer.
+ * What is not known of the ability blunts sharp items most, so that they wait until they serve.
+ */
+function gainsOf(
+  { competences, squaredSlopes, difficulties }: ItemColumns,
+  open: readonly number[],
+  posterior: Posterior,
+  purpose: Purpose,
+): Float64Array {
+  const { mean, covariance } = posterior;
+  const size = mean.length;
+  const norms = weightedColumnNorms(posterior, weightsOf(purpose, size));
+  const gains = new Float64Array(open.length);
+  for (let i = 0; i < open.length; i++) {
+    const item = open[i]!;
+    const k = competences[item]!;
+    const squaredSlope = squaredSlopes[item]!;
+    const softened = squaredSlope / (1 + (Math.PI / 8) * squaredSlope * covariance[k * size + k]!);
+    const odds = Math.exp(-Math.sqrt(softened) * Math.abs(mean[k]! - difficulties[item]!));
+    gains[i] = (softened * odds * norms[k]!) / ((1 + odds) * (1 + odds));
+  }
+  return gains;
 }
 
 /** Σ_j weight_j Σ_jk² for each competence k: what learning on k would teach about all. */
@@ -90,36 +114,23 @@ function weightedColumnNorms({ mean, covariance }: Posterior, weights: readonly 
   return norms;
 }
 
-/**
- * The fall of the weighted posterior variance to expect from an item: the variance of the posterior mean over its two
- * answers, a² s² p (1 − p) ‖Σ·k‖² with s² = 1 / (1 + π a² Σ_kk / 8) and p the expected probability of a right answer.
- * What is not known of the ability softens sharp items first, so that they wait until they serve.
- */
-function gainOf(item: PreparedItem, { mean, covariance }: Posterior, norms: Float64Array): number {
-  const k = item.competence;
-  const variance = covariance[k * mean.length + k]!;
-  const squaredSlope = item.squaredSlope / (1 + (Math.PI / 8) * item.squaredSlope * variance);
-  const odds = Math.exp(-Math.abs(Math.sqrt(squaredSlope) * (mean[k]! - item.difficulty)));
-  return (squaredSlope * odds * norms[k]!) / (1 + odds) ** 2;
-}
-
-function scoreOf(item: PreparedItem, gain: number, { seed, opening }: TestState): number {
-  if (item.id === opening) return Infinity;
-  return Math.log(gain) - item.penalty + RANDOMNESS * gumbel(seed, item.hash);
-}
-
-function explain(
-  item: PreparedItem,
-  gain: number,
-  { mean, covariance }: Posterior,
-  candidates: number,
-): Choice {
-  const k = item.competence;
-  return {
-    itemId: item.id,
-    competence: k,
-    gain,
-    standardDeviation: Math.sqrt(covariance[k * mean.length + k]!),
-    candidates,
-  };
+/** Place in `open` of the item to ask: the opening one, or the greatest gain less its price, with some chance. */
+function bestOf(
+  { ids, hashes, penalties }: ItemColumns,
+  open: readonly number[],
+  gains: Float64Array,
+  { seed, opening }: TestState,
+): number {
+  let best = 0;
+  let bestScore = -Infinity;
+  for (let i = 0; i < open.length; i++) {
+    const item = open[i]!;
+    if (opening !== undefined && ids[item] === opening) return i;
+    const score = Math.log(gains[i]!) - penalties[item]! + RANDOMNESS * gumbel(seed, hashes[item]!);
+    if (score > bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return best;
 }
