@@ -4,7 +4,18 @@ import { camille, renderPage } from '@jalon/shared/portal/testing';
 import { HomePage } from './home-page';
 
 const answers = {
-  NextStep: { myNextAction: null },
+  NextStep: {
+    myNextAction: null,
+    myAssessments: [],
+    myInvitations: [],
+    myCertification: { __typename: 'MyCertification', application: null },
+    targetPositions: [],
+    certificationApplications: {
+      __typename: 'CertificationApplicationConnection',
+      totalCount: 0,
+      edges: [],
+    },
+  },
   MyFileCard: { myFile: null },
   FileAccessesCard: {
     myFileAccesses: { __typename: 'FileAccessConnection', edges: [], totalCount: 0 },
@@ -13,7 +24,10 @@ const answers = {
   ContactsCard: { contacts: [] },
 };
 
-const show = (audiences: readonly Audience[], { several = false, failing = '' } = {}) =>
+const show = (
+  audiences: readonly Audience[],
+  { several = false, failing = '', operations = ['CONSULTATION'] as readonly string[] } = {},
+) =>
   renderPage(HomePage, {
     answers: {
       ...answers,
@@ -30,6 +44,8 @@ const show = (audiences: readonly Audience[], { several = false, failing = '' } 
           me: signal(camille),
           hasSeveralEmployers: signal(several),
           has: (audience: Audience) => audiences.includes(audience),
+          mayOneOf: (asked: readonly string[]) =>
+            audiences.includes('HR') && asked.some((operation) => operations.includes(operation)),
         },
       },
     ],
@@ -70,6 +86,13 @@ describe('HomePage', () => {
     const { element, find } = await show(audiences);
     expect(find(name).getAttribute('href')).toBe(path);
     expect(element.querySelectorAll('jalon-next-action')).toHaveLength(1);
+  });
+
+  it('shows a certifying officer what is theirs, and no file they may not open', async () => {
+    const { find, text } = await show(['AGENT', 'HR'], { operations: ['CERTIFY', 'MANAGE_SKILLS'] });
+    expect(find('Certifications').getAttribute('href')).toBe('/rh/certifications');
+    expect(find('Attendus des postes').getAttribute('href')).toBe('/rh/attendus');
+    expect(text()).not.toContain('Chercher un agent');
   });
 
   it('keeps the rest of the page when one part fails', async () => {

@@ -6,7 +6,14 @@ import { NextStep } from './next-step';
 @Component({ imports: [NextStep], providers: [provideMySpaceTexts()], template: `<jalon-next-step />` })
 class Host {}
 
+const nothing = {
+  myNextAction: null,
+  myAssessments: [],
+  myInvitations: [],
+  myCertification: { __typename: 'MyCertification', application: null },
+};
 const action = (code: string, changes: object = {}) => ({
+  ...nothing,
   myNextAction: {
     __typename: 'NextAction',
     code,
@@ -49,7 +56,7 @@ describe('NextStep', () => {
   });
 
   it('leads a new arrival, who has no file yet, to someone', async () => {
-    const { find, text } = await show({ myNextAction: null });
+    const { find, text } = await show(nothing);
     expect(text()).toContain('Votre dossier se prépare');
     expect(text()).toContain('habituel dans les premiers jours');
     expect(find('Voir à qui parler').getAttribute('href')).toBe('/aide');

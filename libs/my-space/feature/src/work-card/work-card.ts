@@ -11,13 +11,29 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <jalon-card *transloco="let t; prefix: 'mySpace.work'" [heading]="t('heading')">
       <ul jalonDataList>
-        @if (actor.has('HR')) {
+        @if (actor.mayOneOf(['CERTIFY'])) {
+          <li jalonDataItem>
+            <a routerLink="/rh/certifications">{{ t('certifications') }}</a>
+            <span jalonDetail>{{ t('certificationsText') }}</span>
+          </li>
+        }
+        @if (actor.mayOneOf(['MANAGE_SKILLS'])) {
+          <li jalonDataItem>
+            <a routerLink="/rh/attendus">{{ t('targets') }}</a>
+            <span jalonDetail>{{ t('targetsText') }}</span>
+          </li>
+        }
+        @if (actor.mayOneOf(['CONSULTATION', 'MANAGE_PEOPLE'])) {
           <li jalonDataItem>
             <a routerLink="/rh/agents">{{ t('agents') }}</a>
             <span jalonDetail>{{ t('agentsText') }}</span>
           </li>
         }
         @if (actor.has('MANAGER')) {
+          <li jalonDataItem>
+            <a routerLink="/mon-equipe/carte">{{ t('map') }}</a>
+            <span jalonDetail>{{ t('mapText') }}</span>
+          </li>
           <li jalonDataItem>
             <a routerLink="/mon-equipe">{{ t('team') }}</a>
             <span jalonDetail>{{ t('teamText') }}</span>
