@@ -9,9 +9,9 @@ export interface Expectation {
 
 /** $1 employer, $2 agents, $3 today. */
 const OF_AGENTS = `
-  select agent_id as "agentId", expected.competence_id as "competenceId", expected.level
-    from unnest($2::uuid[]) as agent_id
-   cross join lateral (${expectationsOf('agent_id')}) as expected
+  select asked.id as "agentId", expected.competence_id as "competenceId", expected.level
+    from unnest($2::uuid[]) as asked (id)
+   cross join lateral (${expectationsOf('asked.id')}) as expected
    order by expected.competence_id`;
 
 /** What the posts that agents hold today with the active employer require of them. */
