@@ -1,7 +1,6 @@
-import { type AlgorithmSheet, Language } from '@jalon/shared/api';
+import { type AlgorithmSheet, Language, toCsv } from '@jalon/shared/api';
 import type { FastifyInstance } from 'fastify';
 import type { Algorithm } from './algorithm.types';
-import { toCsv } from './csv';
 import { registerIn } from './register';
 
 /** In the order of the six headings. */

@@ -2,6 +2,7 @@ export * from './actor';
 export * from './algorithm-sheet';
 export * from './api-module';
 export * from './connection';
+export * from './csv';
 export * from './errors';
 export * from './file-store';
 export * from './language';

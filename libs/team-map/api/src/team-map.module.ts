@@ -2,6 +2,7 @@ import type { ApiModule } from '@jalon/shared/api';
 import { FindMapReadings1763803000000 } from './migrations/1763803000000-find-map-readings';
 import { MySharingLevelsResolver } from './my-sharing.resolver';
 import { TeamMapResolver } from './team-map.resolver';
+import { teamMapRoutes } from './team-map.routes';
 
 /** The map of a team's competences: what its people communicate, against what their posts require. */
 export const teamMapModule: ApiModule = {
@@ -9,4 +10,5 @@ export const teamMapModule: ApiModule = {
   resolvers: [TeamMapResolver, MySharingLevelsResolver],
   entities: [],
   migrations: [FindMapReadings1763803000000],
+  routes: teamMapRoutes,
 };

@@ -73,11 +73,12 @@ const orders: Readonly<Record<MapOrder, (a: Shown, b: Shown) => number>> = {
 
 function toPerson({ person, post }: Shown, blanks: readonly MapCell[]): MapPerson {
   const cells = new Map(person.cells.map((values) => [values[0], values]));
-  const { positionId, jobTitle, orgUnitName } = post;
+  const { positionId, jobTitle, orgUnitId, orgUnitName } = post;
   return {
     agentId: person.agentId,
     displayName: displayName(person),
     jobTitle,
+    orgUnitId,
     orgUnitName,
     positionId,
     cells: blanks.map((blank) => {

@@ -82,6 +82,9 @@ export class MapPerson {
   @Field(() => String, { nullable: true })
   jobTitle!: string | null;
 
+  @Field(() => ID)
+  orgUnitId!: string;
+
   @Field(() => String)
   orgUnitName!: string;
 

@@ -1,1 +1,1 @@
-export { type Staff, staffOf } from './staff';
+export { type Staff, staffOf, type StaffMember } from './staff';

@@ -1,4 +1,4 @@
-import { toCsv } from './csv';
+import { csvOf, toCsv } from './csv';
 
 describe('toCsv', () => {
   it('quotes what must be, joins lists and leaves nulls empty', () => {
@@ -11,5 +11,17 @@ describe('toCsv', () => {
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tcmd', '\r=1'])('neutralises the cell %j', (cell) => {
     const line = toCsv([{ cell }], ['cell']).split('cell\r\n')[1];
     expect(line).toMatch(/^"?'/);
+  });
+});
+
+describe('csvOf', () => {
+  it('separates as asked, and quotes what holds the separator', () => {
+    const lines = [['a;b', 'c,d', 1, null]];
+    expect(csvOf(lines, ';')).toBe('\uFEFF"a;b";c,d;1;\r\n');
+    expect(csvOf(lines, ',')).toBe('\uFEFFa;b,"c,d",1,\r\n');
+  });
+
+  it('leaves a number below zero a number, and neutralises the same written as text', () => {
+    expect(csvOf([[-2, '-2']], ';')).toBe("\uFEFF-2;'-2\r\n");
   });
 });
