@@ -85,6 +85,9 @@ export class MapPerson {
   @Field(() => ID)
   orgUnitId!: string;
 
+  @Field(() => ID)
+  orgUnitId!: string;
+
   @Field(() => String)
   orgUnitName!: string;
 
