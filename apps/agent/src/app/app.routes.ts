@@ -1,8 +1,15 @@
 import type { Routes } from '@angular/router';
+import { agentRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the agent's space, from every domain that has some. */
-export const routes: Routes = [...mySpaceRoutes, ...personnelFileRoutes, ...identityRoutes, ...skillsRoutes];
+export const routes: Routes = [
+  ...mySpaceRoutes,
+  ...personnelFileRoutes,
+  ...identityRoutes,
+  ...skillsRoutes,
+  ...assessmentRoutes,
+];

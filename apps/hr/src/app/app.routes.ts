@@ -1,7 +1,13 @@
 import type { Routes } from '@angular/router';
+import { hrRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the HR space, from every domain that has some. */
-export const routes: Routes = [...identityRoutes, ...personnelFileRoutes, ...skillsRoutes];
+export const routes: Routes = [
+  ...identityRoutes,
+  ...personnelFileRoutes,
+  ...skillsRoutes,
+  ...assessmentRoutes,
+];
