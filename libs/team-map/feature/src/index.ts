@@ -1,1 +1,2 @@
-export {};
+export { managerRoutes } from './manager.routes';
+export { provideTeamMapTexts } from './team-map-texts';

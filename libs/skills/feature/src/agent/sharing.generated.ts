@@ -14,22 +14,24 @@ export type ContactSubject =
   | 'PERSONNEL_FILE'
   | 'SIGN_IN';
 
+export type DismissInvitationInput = {
+  readonly id: string;
+};
+
 export type Language =
   | 'EN'
   | 'FR';
 
+/** What a communicated level rests on. */
 export type Proof =
   | 'ASSESSED'
   | 'CERTIFIED'
   | 'EXPIRED';
 
+/** What the person did of their levels. */
 export type SharingActKind =
   | 'SHARED'
   | 'WITHDRAWN';
-
-export type DismissInvitationInput = {
-  readonly id: string;
-};
 
 export type SharingPageQueryVariables = Exact<{
   language: Language;

@@ -9,14 +9,15 @@ export type Language =
   | 'EN'
   | 'FR';
 
-export type TargetInput = {
+export type PositionTargetInput = {
   readonly competenceId: string;
   readonly level: number;
 };
 
 export type SetPositionTargetsInput = {
   readonly positionId: string;
-  readonly targets: ReadonlyArray<TargetInput>;
+  /** All of them: what is not named is no longer expected. */
+  readonly targets: ReadonlyArray<PositionTargetInput>;
 };
 
 export type TargetsPageQueryVariables = Exact<{

@@ -20,7 +20,7 @@ import { SharingCardDocument } from '../sharing.generated';
         >
           <p class="soft">
             {{
-              t(state() + '.' + (readers() ? 'named' : 'unnamed'), {
+              t(state() + (readers() ? '.named' : '.unnamed'), {
                 employer: sharing.employerName,
                 readers: readers(),
                 count: sharing.seen.length,
