@@ -85,9 +85,6 @@ export class MapPerson {
   @Field(() => ID)
   orgUnitId!: string;
 
-  @Field(() => ID)
-  orgUnitId!: string;
-
   @Field(() => String)
   orgUnitName!: string;
 
