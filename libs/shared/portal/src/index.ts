@@ -19,5 +19,6 @@ export { apiLanguage } from './query/api-language';
 export { errorCode } from './query/error-code';
 export { type ConnectionPage, PagedResource } from './query/paged-resource';
 export { queryResource } from './query/query-resource';
+export { DeviceDatabases } from './storage/device-databases';
 export { SessionWarning } from './session/session-warning';
 export { type Theme, ThemeChoice, themes } from './theme/theme-choice';

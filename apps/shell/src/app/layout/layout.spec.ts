@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { Connection, CurrentActor, LanguageChoice, ThemeChoice } from '@jalon/shared/portal';
+import { Connection, CurrentActor, DeviceDatabases, LanguageChoice, ThemeChoice } from '@jalon/shared/portal';
 import { camille } from '@jalon/shared/portal/testing';
 import { camilleWith, renderInShell } from '../testing/render-with';
 import { AccountMenu } from './account-menu/account-menu';
@@ -124,13 +124,19 @@ describe('AccountMenu', () => {
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/mes-sessions');
   });
 
-  it('signs out by a form, which no page elsewhere can send for the person', async () => {
-    const { element } = await renderInShell(AccountMenu, { me: camille, inputs: { me: camille } });
+  it('forgets what this device kept, then signs out by a form no page elsewhere can send', async () => {
+    const { element, fixture } = await renderInShell(AccountMenu, { me: camille, inputs: { me: camille } });
     const form = element.querySelector('form') as HTMLFormElement;
-    const submit = jest.spyOn(form, 'submit').mockImplementation();
+    const acts: string[] = [];
+    jest.spyOn(form, 'submit').mockImplementation(() => void acts.push('submit'));
+    jest.spyOn(TestBed.inject(DeviceDatabases), 'forget').mockImplementation(async () => {
+      acts.push('forget');
+    });
     expect([form.method, form.getAttribute('action')]).toEqual(['post', '/auth/sign-out']);
     element.querySelector<HTMLElement>('button[role="menuitem"]')?.click();
-    expect(submit).toHaveBeenCalledTimes(1);
+    await fixture.whenStable();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(acts).toEqual(['forget', 'submit']);
   });
 });
 

@@ -1,6 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Me } from '@jalon/shared/portal';
+import { DeviceDatabases, type Me } from '@jalon/shared/portal';
 import { Menu, MenuItem } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
@@ -12,6 +12,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
   styleUrl: './account-menu.css',
 })
 export class AccountMenu {
+  private readonly databases = inject(DeviceDatabases);
+
   /** The signed-in person. */
   readonly me = input.required<Me>();
+
+  /** Nothing of the person stays on a device that others may use. */
+  protected async leave(signOut: HTMLFormElement): Promise<void> {
+    await this.databases.forget();
+    signOut.submit();
+  }
 }

@@ -1,5 +1,5 @@
 import { Component, computed, DOCUMENT, type ElementRef, inject, signal, viewChild } from '@angular/core';
-import { Apollo, queryResource } from '@jalon/shared/portal';
+import { Apollo, DeviceDatabases, queryResource } from '@jalon/shared/portal';
 import { Card, Dialog, HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -21,6 +21,7 @@ import { EndAllSessionsDocument, EndSessionDocument, SessionsPageDocument } from
 })
 export class SessionsPage {
   private readonly apollo = inject(Apollo);
+  private readonly databases = inject(DeviceDatabases);
   private readonly location = inject(DOCUMENT).location;
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
 
@@ -64,9 +65,11 @@ export class SessionsPage {
       return data?.endAllSessions.userErrors.length === 0;
     });
     this.confirming.set(false);
-    // A new page: nothing of what was read stays in memory.
-    if (ended) this.location.assign('/connexion');
-    else this.outcome.set({ key: 'notEnded', device: '' });
+    // A new page: nothing of what was read stays in memory, nor of what was written on the device.
+    if (ended) {
+      await this.databases.forget();
+      this.location.assign('/connexion');
+    } else this.outcome.set({ key: 'notEnded', device: '' });
   }
 
   /** One act at a time; a failure of the network is an outcome like another. */
