@@ -1,4 +1,4 @@
-import { Component, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { DataTable } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { bandOf } from '../level/level';
@@ -28,6 +28,8 @@ export class LevelList {
   /** What the levels are of: names the list and the table. */
   readonly caption = input.required<string>();
 
+  /** Nothing is expected of an area, only of competences: then nothing is said of it. */
+  protected readonly hasExpected = computed(() => this.rows().some(({ expected }) => expected !== null));
   protected readonly asTable = signal(false);
   protected readonly bandOf = bandOf;
 }
