@@ -1,4 +1,5 @@
 import { algorithmsModule } from '@jalon/algorithms/api';
+import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
@@ -12,6 +13,7 @@ const domains: readonly ApiModule[] = [
   signInModule,
   personnelFileModule,
   skillsModule,
+  assessmentModule,
   teamMapModule,
 ];
 

@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { knownMigrations, requireKnownMigrations } from '../database';
+import { modules } from '../modules';
 import { migrateJobs } from './migrate-jobs';
 
 /**
- * Brings the database to this program's tables, as their owner: one transaction and one line per migration.
+ * Brings the database to this program's tables, as their owner: one transaction and one line per migration. Then comes
+ * what the domains publish in them.
  *
  * @throws {Refusal} when the database is ahead of the program
  */
@@ -11,6 +13,7 @@ export async function migrateDatabase(owner: DataSource, say: (line: string) => 
   requireKnownMigrations(await appliedNames(owner), knownMigrations(owner));
   for (const { name } of await owner.runMigrations({ transaction: 'each' })) say(name);
   await publishAppliedMigrations(owner);
+  for (const { publish } of modules) await publish?.(owner, say);
   await migrateJobs(owner, say);
 }
 

@@ -58,22 +58,20 @@ export function chooseGiven(bank: PreparedBank, posterior: Posterior, state: Tes
 }
 
 /** How many questions could still be asked, since a theme is asked once. */
-export function questionsLeft(bank: PreparedBank, state: Pick<TestState, 'answers' | 'purpose'>): number {
+export function questionsLeft(bank: PreparedBank, state: Omit<TestState, 'seed'>): number {
   return new Set(openItems(bank, state).map((item) => bank.columns.themes[item]!)).size;
 }
 
-/** Positions of the items that may be asked now. */
-function openItems(
-  bank: PreparedBank,
-  { answers, purpose }: Pick<TestState, 'answers' | 'purpose'>,
-): number[] {
-  const { competences, themes } = bank.columns;
+/** Positions of the items that may be asked now: those of the purpose, and the opening one whatever it measures. */
+function openItems(bank: PreparedBank, { answers, purpose, opening }: Omit<TestState, 'seed'>): number[] {
+  const { ids, competences, themes } = bank.columns;
   const weights = weightsOf(purpose, bank.release.areaOf.length);
   const asked = new Uint8Array(bank.themes);
   for (const { itemId } of answers) asked[bank.item(itemId).themeIndex] = 1;
   const open: number[] = [];
   for (let item = 0; item < themes.length; item++) {
-    if (asked[themes[item]!] === 0 && weights[competences[item]!]! > 0) open.push(item);
+    const isAskedFor = weights[competences[item]!]! > 0 || (opening !== undefined && ids[item] === opening);
+    if (isAskedFor && asked[themes[item]!] === 0) open.push(item);
   }
   return open;
 }

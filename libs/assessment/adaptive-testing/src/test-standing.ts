@@ -37,7 +37,7 @@ export function standingOf(bank: PreparedBank, plan: TestPlan, answers: readonly
   const estimates = levelEstimates(posterior, bank.release.areaOf, plan.cutOffs ?? provisionalCutOffs);
   const progress = {
     answered: answers.length,
-    left: questionsLeft(bank, { answers, purpose: plan.purpose }),
+    left: questionsLeft(bank, { ...plan, answers }),
     precise: isPrecise(plan.stopping, plan.purpose, estimates),
   };
   const stop = shouldStop(plan.stopping, progress);

@@ -85,6 +85,7 @@ export class DatabaseServer {
     }).initialize();
     try {
       await owner.runMigrations();
+      for (const { publish } of modules) await publish?.(owner, () => undefined);
     } finally {
       await owner.destroy();
     }
@@ -127,6 +128,7 @@ function migrationSources(): string {
     [
       'libs/**/migrations/*.ts',
       'libs/**/reference/*',
+      'libs/**/item-bank/**/*.{json,ts}',
       'libs/shared/api/src/migration/*.ts',
       'tools/database/*.sql',
     ],

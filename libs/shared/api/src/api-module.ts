@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { MigrationInterface } from 'typeorm';
+import type { DataSource, MigrationInterface } from 'typeorm';
 import type { AlgorithmSheet } from './algorithm-sheet';
 import type { RequestContext } from './request-context';
 
@@ -18,6 +18,11 @@ export interface ApiModule {
   readonly resolvers: readonly Class[];
   readonly entities: readonly Class[];
   readonly migrations: readonly MigrationClass[];
+  /**
+   * Brings to the tables the reference that comes with the program, once the migrations have run, as their owner. What
+   * is there already stays; `say` is told of what was added.
+   */
+  readonly publish?: (owner: DataSource, say: (line: string) => void) => Promise<void>;
   /** The domain's rules that compute something about people, as the public register shows them. */
   readonly algorithms?: readonly AlgorithmSheet[];
   /** Uploads and downloads: what GraphQL cannot carry. */

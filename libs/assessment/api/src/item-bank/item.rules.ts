@@ -26,7 +26,7 @@ function flawsOfInteraction(interaction: Interaction): string[] {
           : ['it does not ask for as many as the key holds']),
       ];
     case 'ORDERING':
-      return [interaction.key, ...(interaction.alternatives ?? [])].every((order) =>
+      return [interaction.key, ...interaction.alternatives].every((order) =>
         isSameSet(order, idsOf(interaction.steps)),
       )
         ? []
@@ -72,18 +72,20 @@ function flawsOfMatching({
 const references = ['message', 'inFolder', 'link', 'attachment', 'entry', 'in', 'contains'] as const;
 
 function flawsOfGoal({ all }: Goal, ids: ReadonlySet<string>): string[] {
-  const named = all.flatMap((condition) => references.flatMap((name) => condition[name] ?? []));
-  const unknown = named.filter((id) => !ids.has(String(id)));
+  const named = (all as readonly Readonly<Record<string, string | readonly string[]>>[]).flatMap(
+    (condition) => references.flatMap((name) => condition[name] ?? []),
+  );
+  const unknown = named.filter((id) => !ids.has(id));
   return [
     ...(all.length > 0 ? [] : ['it has no goal']),
-    ...unknown.map((id) => `its goal names ${String(id)}, which the scenario does not hold`),
+    ...unknown.map((id) => `its goal names ${id}, which the scenario does not hold`),
   ];
 }
 
 function idsOfScenario(interaction: Extract<Interaction, { goal: Goal }>): ReadonlySet<string> {
   if (interaction.type === 'FILE_EXPLORER') return new Set(interaction.scenario.entries.map(({ id }) => id));
   const { folders, messages } = interaction.scenario;
-  const inside = messages.flatMap(({ links = [], attachments = [] }) => [...links, ...attachments]);
+  const inside = messages.flatMap(({ links, attachments }) => [...links, ...attachments]);
   return new Set([...folders, ...messages, ...inside].map(({ id }) => id));
 }
 
