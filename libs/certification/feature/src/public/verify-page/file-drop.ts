@@ -1,0 +1,59 @@
+import { Component, output, signal } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** The file of a certificate, dropped or chosen: an ordinary file field, around which one may also drop. */
+@Component({
+  selector: 'jalon-file-drop',
+  imports: [TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t; prefix: 'certification.verify.file'">
+      <label for="certificate-file">{{ t('label') }}</label>
+      <p class="soft small" id="certificate-file-hint">{{ t('hint') }}</p>
+      <input
+        #field
+        id="certificate-file"
+        type="file"
+        accept=".pdf,.json,.jsonld,application/pdf,application/json"
+        aria-describedby="certificate-file-hint"
+        (change)="take(field.files); field.value = ''"
+      />
+    </ng-container>
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding: 16px 20px;
+      border: 2px dashed var(--line-strong);
+      border-radius: var(--radius);
+    }
+    :host(.over) {
+      border-color: var(--brand);
+      background: var(--brand-soft);
+    }
+    label {
+      font-weight: 650;
+    }
+    input {
+      max-width: 100%;
+      min-height: 44px;
+      margin-top: 8px;
+      padding: 6px 0;
+    }
+  `,
+  host: {
+    '[class.over]': 'isOver()',
+    '(dragover)': '$event.preventDefault(); isOver.set(true)',
+    '(dragleave)': 'isOver.set(false)',
+    '(drop)': '$event.preventDefault(); isOver.set(false); take($event.dataTransfer?.files ?? null)',
+  },
+})
+export class FileDrop {
+  readonly dropped = output<File>();
+
+  protected readonly isOver = signal(false);
+
+  protected take(files: FileList | null): void {
+    const file = files?.[0];
+    if (file) this.dropped.emit(file);
+  }
+}

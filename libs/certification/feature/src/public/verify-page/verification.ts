@@ -1,0 +1,14 @@
+import type { VerifyCertificateQuery } from './verify-page.generated';
+
+/** What anyone is told of a certificate. */
+export type Verification = VerifyCertificateQuery['verifyCertificate'];
+
+/** Why nothing could be checked; nothing of it says anything about the certificate. */
+export type Obstacle = 'TOO_MANY' | 'TOO_BIG' | 'WRONG_KIND' | 'EMPTY' | 'UNREACHABLE' | 'NO_CODE';
+
+/** An obstacle in the course of checking, to be said where the person is. */
+export class VerificationFailure extends Error {
+  constructor(readonly obstacle: Obstacle) {
+    super(obstacle);
+  }
+}
