@@ -1,0 +1,71 @@
+import type { Fault } from '../../../form/faults';
+
+/** What the officer has filled in so far. */
+export interface DecisionDraft {
+  readonly outcome: string;
+  readonly reasons: string;
+  readonly offerTitle: string;
+  readonly offerOwner: string;
+  readonly offerDueOn: string;
+}
+
+export const emptyDraft: DecisionDraft = {
+  outcome: '',
+  reasons: '',
+  offerTitle: '',
+  offerOwner: '',
+  offerDueOn: '',
+};
+
+/** Identifiers of the fields, where an error leads. */
+export const fields = {
+  outcome: 'decision-outcome',
+  reasons: 'decision-reasons',
+  offerTitle: 'decision-offer-title',
+  offerOwner: 'decision-offer-owner',
+  offerDueOn: 'decision-offer-date',
+} as const;
+
+/** The same, by the names of the API's input. */
+export const fieldsOfInput: Readonly<Record<string, string>> = {
+  reasons: fields.reasons,
+  trainingOffer: fields.offerTitle,
+  title: fields.offerTitle,
+  ownerName: fields.offerOwner,
+  dueOn: fields.offerDueOn,
+};
+
+/**
+ * What must be filled in or mended: a refusal has reasons, and opens a training offer with somebody and a date.
+ *
+ * @param today calendar date
+ */
+export function faultsOf(draft: DecisionDraft, today: string): readonly Fault[] {
+  if (draft.outcome === '') return [{ fieldId: fields.outcome, code: 'OUTCOME_REQUIRED' }];
+  if (draft.outcome === 'ISSUE') return [];
+  const missing: readonly (readonly [value: string, fieldId: string, code: string])[] = [
+    [draft.reasons, fields.reasons, 'REASONS_REQUIRED'],
+    [draft.offerTitle, fields.offerTitle, 'OFFER_TITLE_REQUIRED'],
+    [draft.offerOwner, fields.offerOwner, 'OFFER_OWNER_REQUIRED'],
+    [draft.offerDueOn, fields.offerDueOn, 'OFFER_DATE_REQUIRED'],
+  ];
+  const faults = missing
+    .filter(([value]) => value.trim() === '')
+    .map(([, fieldId, code]) => ({ fieldId, code }));
+  const isPast = draft.offerDueOn !== '' && draft.offerDueOn <= today;
+  return isPast ? [...faults, { fieldId: fields.offerDueOn, code: 'OFFER_DATE_PAST' }] : faults;
+}
+
+/** What is sent: reasons may go with a favourable decision, a training offer may not. */
+export function inputOf(applicationId: string, draft: DecisionDraft) {
+  const reasons = draft.reasons.trim() || null;
+  if (draft.outcome === 'ISSUE') {
+    return { applicationId, outcome: 'ISSUE', reasons, trainingOffer: null } as const;
+  }
+  const trainingOffer = {
+    title: draft.offerTitle.trim(),
+    ownerName: draft.offerOwner.trim(),
+    dueOn: draft.offerDueOn,
+  };
+  return { applicationId, outcome: 'REFUSE', reasons, trainingOffer } as const;
+}

@@ -1,0 +1,48 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Card, countForm, DataTable, Disclosure, KeyValue, KeyValues } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LevelWords } from '../../../vocabulary/level-words';
+import type { ApplicationPageQuery } from '../application-page.generated';
+import { AnswersTable } from './answers-table';
+import { chancesInTen } from './chances';
+
+export type Proposal = NonNullable<NonNullable<ApplicationPageQuery['certificationApplication']>['proposal']>;
+
+/** The decision record in words: what the published rule proposes and why, area by area, then answer by answer. */
+@Component({
+  selector: 'jalon-proposal-card',
+  imports: [
+    AnswersTable,
+    Card,
+    DataTable,
+    Disclosure,
+    KeyValue,
+    KeyValues,
+    LevelWords,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  templateUrl: './proposal-card.html',
+  styles: `
+    .proposal {
+      font-weight: 650;
+    }
+  `,
+})
+export class ProposalCard {
+  readonly proposal = input.required<Proposal>();
+
+  /** Areas where the required level is attested: what the rule counts. */
+  protected readonly reached = computed(
+    () =>
+      this.proposal().areas.filter(({ attested }) => (attested ?? 0) >= this.proposal().requiredLevel).length,
+  );
+  protected readonly counts = computed(() => ({
+    reached: this.reached(),
+    areas: this.proposal().areas.length,
+    level: this.proposal().requiredLevel,
+  }));
+  protected readonly chancesInTen = chancesInTen;
+  protected readonly countForm = countForm;
+}
