@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { agentRoutes as assessmentRoutes } from '@jalon/assessment/feature';
+import { agentRoutes as certificationRoutes } from '@jalon/certification/feature';
 import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
@@ -12,4 +13,5 @@ export const routes: Routes = [
   ...identityRoutes,
   ...skillsRoutes,
   ...assessmentRoutes,
+  ...certificationRoutes,
 ];

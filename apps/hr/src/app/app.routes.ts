@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { hrRoutes as assessmentRoutes } from '@jalon/assessment/feature';
+import { hrRoutes as certificationRoutes } from '@jalon/certification/feature';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
@@ -10,4 +11,5 @@ export const routes: Routes = [
   ...personnelFileRoutes,
   ...skillsRoutes,
   ...assessmentRoutes,
+  ...certificationRoutes,
 ];

@@ -24,6 +24,10 @@ export const routes: Routes = [
     path: 'algorithmes',
     loadChildren: () => import('@jalon/algorithms/feature').then((file) => file.publicRoutes),
   },
+  {
+    path: 'verifier',
+    loadChildren: () => import('@jalon/certification/feature').then((file) => file.publicRoutes),
+  },
   { path: 'session-terminee', title: 'portal.sessionEnded.title', component: SessionEndedPage },
   { path: 'acces-refuse', title: 'portal.forbidden.title', component: ForbiddenPage },
   { path: 'indisponible', title: 'portal.unavailable.title', component: UnavailablePage },
