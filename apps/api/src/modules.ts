@@ -1,6 +1,7 @@
 import { algorithmsModule } from '@jalon/algorithms/api';
 import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
+import { certificationModule } from '@jalon/certification/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
@@ -14,6 +15,7 @@ const domains: readonly ApiModule[] = [
   personnelFileModule,
   skillsModule,
   assessmentModule,
+  certificationModule,
   teamMapModule,
 ];
 

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 export function createContexts(store: WebSessionStore, services: ContextServices) {
   const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
     const token = sessionToken(request);
-    return new RequestContext(services, token ? await store.read(token) : null);
+    return new RequestContext(services, token ? await store.read(token) : null, request.ip);
   };
   const routeServices: RouteServices = {
     inContext: async (request, work) => {

@@ -1,5 +1,5 @@
 export { Agent } from './agent.entity';
-export { type CivilStatus, displayName } from './agent.rules';
+export { type CivilStatus, displayName, searchPatterns } from './agent.rules';
 export { agentNamesByPersonId } from './agent.loaders';
 export { type RegisterAgentInput, type RegisteredAgent, registerAgent } from './agent.service';
 export { type AssignAgentInput, assignAgent } from './assignment.service';

@@ -6,6 +6,7 @@ export const publicErrorCodes = [
   'FORBIDDEN',
   'NOT_FOUND',
   'BAD_USER_INPUT',
+  'RATE_LIMITED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type PublicErrorCode = (typeof publicErrorCodes)[number];
@@ -15,6 +16,7 @@ const statusCodes: Readonly<Record<PublicErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
+  RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -43,3 +45,7 @@ export const notFound = () => new PublicError('NOT_FOUND', 'There is nothing her
 
 /** An argument that no form of ours can send; the message names it and the cure. */
 export const badUserInput = (message: string) => new PublicError('BAD_USER_INPUT', message);
+
+/** Asked too often from one place, in a short time. */
+export const tooManyRequests = () =>
+  new PublicError('RATE_LIMITED', 'Too many requests: wait a moment, then try again.');

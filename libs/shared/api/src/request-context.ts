@@ -49,6 +49,8 @@ export class RequestContext {
     readonly services: ContextServices,
     /** Null when nobody is signed in. */
     readonly actor: Actor | null,
+    /** Where the request comes from, to count what anyone may ask; null when nothing was requested from outside. */
+    readonly address: string | null = null,
   ) {}
 
   /** The signed-in person. @throws UNAUTHENTICATED when nobody is. */
@@ -104,7 +106,7 @@ export class RequestContext {
   ): Promise<T> {
     const { dataSource, spanning = dataSource } = this.services;
     const services = { ...this.services, dataSource: spanning };
-    const inside = new RequestContext(services, { ...this.signedIn, ...engagement });
+    const inside = new RequestContext(services, { ...this.signedIn, ...engagement }, this.address);
     return inside.settle(() => work(inside));
   }
 

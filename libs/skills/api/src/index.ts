@@ -7,6 +7,7 @@ export { inviteToAssess } from './invitation.service';
 export { invitedLately } from './invitation.sql';
 export { type AssessedLevel, recordOwnLevels, type RecordOwnLevelsInput } from './own-level.service';
 export { setPositionTargets } from './position-target.service';
+export { referenceRows } from './reference.rules';
 export { mySharing, shareMyLevels, withdrawMyLevels } from './sharing.service';
 export { shareableLevels } from './sharing.sql';
 export { MySharing } from './sharing.types';

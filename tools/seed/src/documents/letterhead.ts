@@ -1,5 +1,5 @@
 import type { Paper } from './content';
-import { GREY, INK, PAGE, RULE, TEXT_WIDTH, type Sheet } from './sheet';
+import { GREY, INK, PAGE, RULE, TEXT_WIDTH, type Sheet } from '@jalon/shared/pdf';
 
 const EMBLEM = 44;
 

@@ -1,7 +1,7 @@
 import type { Block, Grid, Paper, Signature, Signatures } from './content';
 import { writeLetterhead, writeRunningLines } from './letterhead';
 import { drawSignature } from './signature';
-import { GREY, PAGE, RULE, Sheet, TEXT_WIDTH } from './sheet';
+import { GREY, PAGE, RULE, Sheet, TEXT_WIDTH } from '@jalon/shared/pdf';
 
 /** Makes the PDF of a paper: tagged, in French, with its own subset of each font. */
 export async function typeset(paper: Paper): Promise<{ bytes: Buffer; pageCount: number }> {

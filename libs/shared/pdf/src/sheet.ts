@@ -20,10 +20,13 @@ export interface TextStyle {
   readonly width?: number;
 }
 
-interface SheetOptions {
+export interface SheetOptions {
   readonly title: string;
   readonly author: string;
+  /** The day written as that of its making, YYYY-MM-DD: the same paper made twice has the same bytes. */
   readonly date: string;
+  /** BCP 47. */
+  readonly language?: string;
 }
 
 /** A tagged A4 document being typeset from top to bottom, with a cursor. */
@@ -34,13 +37,13 @@ export class Sheet {
   private readonly root: PDFKit.PDFStructureElement;
   private parents: PDFKit.PDFStructureElement[];
 
-  constructor({ title, author, date }: SheetOptions) {
+  constructor({ title, author, date, language = 'fr-FR' }: SheetOptions) {
     this.pdf = new PDFDocument({
       size: 'A4',
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
-      lang: 'fr-FR',
+      lang: language,
       displayTitle: true,
       bufferPages: true,
       font: '',
@@ -80,6 +83,23 @@ export class Sheet {
     work();
     this.parents.pop();
     element.end();
+  }
+
+  /** Draws a figure that readers hear as `alternative`. */
+  figure(alternative: string, draw: (pdf: PDFKit.PDFDocument) => void): void {
+    const element = this.pdf.struct('Figure', { alt: alternative });
+    this.parents.at(-1)?.add(element);
+    const content = this.pdf.markStructureContent('Figure');
+    element.add(content);
+    draw(this.pdf);
+    this.pdf.endMarkedContent();
+    element.end();
+  }
+
+  /** Carries a file inside the document. */
+  attach(name: string, bytes: Buffer, { type, description }: { type: string; description: string }): void {
+    const date = this.pdf.info.CreationDate;
+    this.pdf.file(bytes, { name, type, description, creationDate: date, modifiedDate: date });
   }
 
   /** Draws what no reader has to hear: rules, emblems, running lines. */

@@ -1,0 +1,34 @@
+/** How long a refusal may be appealed against. */
+const APPEAL_MONTHS = 2;
+/** How long a certificate is valid. */
+const VALIDITY_MONTHS = 36;
+
+/** The last day of appeal against what is decided that day. */
+export function appealDeadline(decidedOn: string): string {
+  return monthsAfter(decidedOn, APPEAL_MONTHS);
+}
+
+/** The last day of validity of what is issued that day. */
+export function endOfValidity(issuedOn: string): string {
+  return monthsAfter(issuedOn, VALIDITY_MONTHS);
+}
+
+/** The same day some months later or, where that month is too short, its last day. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
+/** The last second of a calendar day in Paris: an hour earlier, in universal time, in summer. */
+export function endOfDayInParis(date: string): Date {
+  const winter = new Date(`${date}T22:59:59Z`);
+  const isWinter = hourInParis.format(winter) === '23';
+  return isWinter ? winter : new Date(`${date}T21:59:59Z`);
+}
+
+const hourInParis = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});

@@ -1,0 +1,42 @@
+import type { ApiModule } from '@jalon/shared/api';
+import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
+import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
+import { CertificateRow, CertifiedLevel } from './certificate.entity';
+import { certificateRoutes } from './certificate.routes';
+import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolver';
+import { CertificateIssuer, CertificateLocator, IssuerKey, PublicAddress, StatusList } from './issuer.entity';
+import { CreateCertification1763802000000 } from './migrations/1763802000000-create-certification';
+import {
+  VerificationCheckResolver,
+  VerificationResolver,
+  VerifiedCertificateResolver,
+} from './verification.resolver';
+
+/** Applications for a certificate, what people decide on them, certificates, and their verification by anyone. */
+export const certificationModule: ApiModule = {
+  name: 'certification',
+  resolvers: [
+    ApplicationResolver,
+    ProposedAreaResolver,
+    CertificateResolver,
+    CertifiedAreaResolver,
+    VerificationResolver,
+    VerificationCheckResolver,
+    VerifiedCertificateResolver,
+  ],
+  entities: [
+    Application,
+    Decision,
+    TrainingOfferRow,
+    AppealRow,
+    CertificateRow,
+    CertifiedLevel,
+    CertificateIssuer,
+    IssuerKey,
+    StatusList,
+    CertificateLocator,
+    PublicAddress,
+  ],
+  migrations: [CreateCertification1763802000000],
+  routes: certificateRoutes,
+};

@@ -1,0 +1,28 @@
+import type { UserError } from '@jalon/shared/api';
+import type { DecideCertificationInput, TrainingOfferInput } from './certification.inputs';
+import { refused, textErrors } from './user-errors';
+import { DecisionOutcome } from './vocabulary';
+
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 100;
+
+/** What is wrong with a decision: a refusal has reasons, and opens a training that somebody answers for by a date. */
+export function decisionErrors(
+  { outcome, reasons, trainingOffer }: Omit<DecideCertificationInput, 'applicationId'>,
+  today: string,
+): UserError[] {
+  if (outcome === DecisionOutcome.ISSUE) return reasons ? textErrors('reasons', reasons) : [];
+  return [...textErrors('reasons', reasons), ...offerErrors(trainingOffer, today)];
+}
+
+function offerErrors(offer: TrainingOfferInput | null | undefined, today: string): UserError[] {
+  if (!offer)
+    return [
+      refused('REQUIRED', 'trainingOffer', 'Offer a training: its title, who answers for it, by when.'),
+    ];
+  return [
+    ...textErrors('trainingOffer.title', offer.title, LONGEST_TITLE),
+    ...(offer.ownerAgentId ? [] : textErrors('trainingOffer.ownerName', offer.ownerName, LONGEST_NAME)),
+    ...(offer.dueOn > today ? [] : [refused('DATE_PAST', 'trainingOffer.dueOn', 'Give a date to come.')]),
+  ];
+}

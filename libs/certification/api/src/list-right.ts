@@ -1,0 +1,13 @@
+import { habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
+import type { RequestContext } from '@jalon/shared/api';
+import { type ActorsHabilitation, authorize } from './policy';
+
+/** What concerns the employer's certification as a whole: by a habilitation to certify everyone. */
+export async function authorizeOnEmployer(ctx: RequestContext): Promise<void> {
+  const habilitations = await ctx.db.query<ActorsHabilitation[]>(
+    `with recursive ${HABILITATIONS_IN_FORCE}
+     select id, operations from in_force where population_org_unit_id is null`,
+    habilitationParameters(ctx),
+  );
+  authorize(ctx, 'listCertifications', { habilitations });
+}

@@ -1,0 +1,58 @@
+import { HabilitationOperation } from '@jalon/identity/api';
+import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
+
+/** A habilitation of the actor, in force today. */
+export interface ActorsHabilitation {
+  readonly id: string;
+  readonly operations: readonly HabilitationOperation[];
+}
+
+/** An agent's certification as the actor reaches it: the habilitations are those whose population covers the agent. */
+export interface ReachedCertification {
+  readonly agentId: string;
+  readonly habilitations: readonly ActorsHabilitation[];
+}
+
+/** A refusal contested by its applicant. */
+export interface ReachedAppeal extends ReachedCertification {
+  readonly decidedByPersonId: string;
+}
+
+/** Who may do what in certification. Employer isolation is not repeated here: the database enforces it. */
+export const authorize = definePolicy('certification', {
+  /** For oneself, and nobody else. */
+  apply: (actor, { agentId }: Pick<ReachedCertification, 'agentId'>) => holder(actor, agentId),
+
+  /** The applicant; anyone else by a habilitation to certify them. */
+  readCertification: (actor, reached: ReachedCertification) =>
+    holder(actor, reached.agentId) ?? certifier(reached.habilitations),
+
+  /** Lists hold only the agents covered: the statement sees to it. */
+  listCertifications: (_actor, { habilitations }: Pick<ReachedCertification, 'habilitations'>) =>
+    certifier(habilitations),
+
+  /** What the rule proposes is read by whoever decides, never by the applicant. */
+  readProposal: (actor, reached: ReachedCertification) => certifierOfAnother(actor, reached),
+
+  /** Deciding, issuing, revoking, replacing: never one's own. */
+  certify: (actor, reached: ReachedCertification) => certifierOfAnother(actor, reached),
+
+  /** By another person than the one who refused. */
+  answerAppeal: (actor, appeal: ReachedAppeal) =>
+    actor.personId === appeal.decidedByPersonId ? null : certifierOfAnother(actor, appeal),
+});
+
+function holder(actor: Actor, agentId: string): Ground | null {
+  return actor.agentId === agentId ? { kind: 'HOLDER' } : null;
+}
+
+function certifierOfAnother(actor: Actor, { agentId, habilitations }: ReachedCertification): Ground | null {
+  return holder(actor, agentId) ? null : certifier(habilitations);
+}
+
+function certifier(habilitations: readonly ActorsHabilitation[]): Ground | null {
+  const habilitation = habilitations.find(({ operations }) =>
+    operations.includes(HabilitationOperation.CERTIFY),
+  );
+  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
+}

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto';
+import { BitstringStatusList, createCredential, decodeList } from '@digitalbazaar/vc-bitstring-status-list';
+import { issuerDid, type IssuerIdentity, statusListUrl } from './issuer.rules';
+
+/** Enough places for one bit to tell nothing of whose it is (Bitstring Status List, herd privacy). */
+export const STATUS_LIST_LENGTH = 131_072;
+/** How long a reader may keep a copy, in milliseconds: withdrawals are seen by everyone within five minutes. */
+export const STATUS_LIST_TTL = 300_000;
+
+/** Bits of a list in which nothing is withdrawn. */
+export function emptyBits(): Buffer {
+  return Buffer.alloc(STATUS_LIST_LENGTH / 8);
+}
+
+/** A place that no certificate of the employer has. */
+export function freeStatusIndex(
+  isTaken: (index: number) => boolean,
+  pick: () => number = () => randomInt(STATUS_LIST_LENGTH),
+): number {
+  let index = pick();
+  while (isTaken(index)) index = pick();
+  return index;
+}
+
+/** The same bits, with one more certificate withdrawn. */
+export function withdrawn(bits: Buffer, index: number): Buffer {
+  const changed = Buffer.from(bits);
+  // The first bit of the specification is the left one of the first byte.
+  changed[index >> 3] = (changed[index >> 3] ?? 0) | (0x80 >> (index & 7));
+  return changed;
+}
+
+/** The list to be signed and published. */
+export async function statusListCredential(issuer: IssuerIdentity, bits: Buffer, at: Date): Promise<object> {
+  const list = new BitstringStatusList({ buffer: new Uint8Array(bits) });
+  const id = statusListUrl(issuer);
+  const credential = (await createCredential({ id, list, statusPurpose: 'revocation' })) as {
+    credentialSubject: object;
+  };
+  return {
+    ...credential,
+    issuer: issuerDid(issuer),
+    validFrom: at.toISOString(),
+    credentialSubject: { ...credential.credentialSubject, ttl: STATUS_LIST_TTL },
+  };
+}
+
+/** Whether the list, as published, says that a certificate is withdrawn. */
+export async function saysWithdrawn(published: object, index: number): Promise<boolean> {
+  const { credentialSubject } = published as { credentialSubject: { encodedList: string } };
+  const list = await decodeList(credentialSubject);
+  return list.getStatus(index);
+}
