@@ -3,7 +3,7 @@ import { Apollo } from '@jalon/shared/portal';
 import { ErrorSummary, JalonDateTimePipe, uniqueId } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { AnswerReportDocument, type ReportsPageQuery } from './reports-page.generated';
+import { AnswerReportDocument, ReportsPageDocument, type ReportsPageQuery } from './reports-page.generated';
 
 const MAX_LENGTH = 2000;
 
@@ -46,8 +46,14 @@ export class ReportItem {
 
   private async ask(answer: string): Promise<boolean> {
     const input = { reference: this.report().reference, answer };
-    const mutation = { mutation: AnswerReportDocument, variables: { input } };
-    const { data } = await firstValueFrom(this.apollo.mutate(mutation));
+    const { data } = await firstValueFrom(
+      this.apollo.mutate({
+        mutation: AnswerReportDocument,
+        variables: { input },
+        refetchQueries: [ReportsPageDocument],
+        awaitRefetchQueries: true,
+      }),
+    );
     return data?.answerQuestionReport.userErrors.length === 0;
   }
 }

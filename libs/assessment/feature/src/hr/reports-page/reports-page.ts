@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, type ElementRef, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { errorCode, queryResource } from '@jalon/shared/portal';
 import { countForm, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
@@ -28,9 +28,11 @@ export class ReportsPage {
   /** The report that has just been answered: said, since it leaves the list. */
   protected readonly answered = signal<string | null>(null);
   protected readonly countForm = countForm;
+  private readonly status = viewChild<ElementRef<HTMLElement>>('status');
 
+  /** The report leaves the list with the button that had the focus: what was done keeps the person's place. */
   protected onAnswered(reference: string): void {
     this.answered.set(reference);
-    this.result.reload();
+    this.status()?.nativeElement.focus();
   }
 }
