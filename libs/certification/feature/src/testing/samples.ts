@@ -176,6 +176,12 @@ export const sampleVerification = (verdict: string, changes: Changes = {}) => ({
   checks: [
     { __typename: 'VerificationCheck', code: 'STATUS', passed: verdict !== 'REVOKED', detail: null },
     { __typename: 'VerificationCheck', code: 'EXPIRY', passed: true, detail: null },
+    {
+      __typename: 'VerificationCheck',
+      code: 'DECISION',
+      passed: true,
+      detail: 'Épreuve passée sans surveillance.',
+    },
   ],
   certificate: {
     __typename: 'VerifiedCertificate',

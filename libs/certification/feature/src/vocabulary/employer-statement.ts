@@ -23,5 +23,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
   `,
 })
 export class EmployerStatement {
-  readonly supervised = input.required<boolean>();
+  /** Whether the page has no need to say that nobody watched: it was so, or it is said elsewhere. */
+  readonly supervised = input(true);
 }

@@ -94,7 +94,9 @@ describe('ApplyPage', () => {
     confirm();
     submit(element);
     await settle();
-    expect(element.querySelector('[role=alert]')?.textContent).toContain('Rechargez la page');
+    expect(element.querySelector('[role=alert]')?.textContent).toContain(
+      'Vous avez déjà une demande en cours',
+    );
   });
 
   it('offers nothing to who may not apply', async () => {

@@ -29,8 +29,4 @@ export class ApplicationStep {
 }
 
 /** What the catalogue has a sentence for. */
-const knownObstacles: ReadonlySet<string> = new Set([
-  'NO_ENGAGEMENT',
-  'APPLICATION_OPEN',
-  'CERTIFICATE_VALID',
-]);
+const knownObstacles: ReadonlySet<string> = new Set(['APPLICATION_OPEN']);

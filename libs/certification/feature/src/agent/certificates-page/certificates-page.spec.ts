@@ -48,8 +48,8 @@ describe('MyCertificatesPage', () => {
   });
 
   it('says why one may not apply', async () => {
-    const { text, element } = await show({ obstacles: ['NO_ENGAGEMENT', 'SOMETHING_NEW'] });
-    expect(text()).toContain('Il faut être en fonction');
+    const { text, element } = await show({ obstacles: ['APPLICATION_OPEN', 'SOMETHING_NEW'] });
+    expect(text()).toContain('Une demande est déjà en cours.');
     expect(text()).toContain('Votre contact peut vous dire pourquoi');
     expect(element.querySelector('jalon-next-action')).toBeNull();
   });

@@ -89,7 +89,7 @@ describe('ApplicationsPage', () => {
           certificate: { __typename: 'Certificate', id: 'c1', number: 'RA-1' },
           problem: null,
         },
-        { __typename: 'IssueResult', applicationId: '2', certificate: null, problem: 'ALREADY_ISSUED' },
+        { __typename: 'IssueResult', applicationId: '2', certificate: null, problem: 'NOT_TO_ISSUE' },
       ],
     );
     boxes()[1]?.click();
@@ -107,7 +107,7 @@ describe('ApplicationsPage', () => {
     const results = element.querySelector('jalon-issue-results')?.textContent ?? '';
     expect(results).toContain('Un certificat délivré');
     expect(results).toContain('Certificat n°\u00a0RA-1');
-    expect(results).toContain('Le certificat a déjà été délivré.');
+    expect(results).toContain('La décision n’est pas, ou plus, favorable.');
     expect(boxes().some(({ checked }) => checked)).toBe(false);
     expect(await accessibilityFaults(element)).toEqual([]);
   });

@@ -97,7 +97,7 @@ describe('CertificatePage', () => {
     );
   });
 
-  it.each(['REVOKED', 'REPLACED'])('offers nothing more on one that is %s', async (status) => {
+  it.each(['REVOKED', 'REPLACED', 'EXPIRED'])('offers nothing more on one that is %s', async (status) => {
     const { element } = await show({ certificate: sampleCertificate({ status }) });
     expect(element.querySelector('form')).toBeNull();
   });

@@ -62,9 +62,4 @@ export class IssueResults {
 }
 
 /** What the catalogue has a sentence for. */
-const knownProblems: ReadonlySet<string> = new Set([
-  'NOT_FOUND',
-  'FORBIDDEN',
-  'NOT_TO_ISSUE',
-  'ALREADY_ISSUED',
-]);
+const knownProblems: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'NOT_TO_ISSUE']);

@@ -67,7 +67,8 @@ describe('VerifyPage', () => {
     expect(result()).toContain('Ce certificat est valide');
     expect(result()).toContain('C. L. G.');
     expect(result()).toContain('Il n’a été ni révoqué ni remplacé');
-    expect(result()).toContain('Épreuve passée sans surveillance.');
+    expect(result()).toContain('Épreuve passée sans surveillance');
+    expect(result()).toContain('ne vaut pas certification RNCP/RS');
     expect(document.activeElement?.classList.contains('result')).toBe(true);
     expect(await accessibilityFaults(element)).toEqual([]);
   });

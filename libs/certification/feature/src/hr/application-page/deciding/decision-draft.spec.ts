@@ -30,7 +30,7 @@ describe('faultsOf', () => {
   });
 
   it('refuses a training due today or before', () => {
-    expect(codes({ ...refusal, offerDueOn: today })).toEqual(['OFFER_DATE_PAST']);
+    expect(codes({ ...refusal, offerDueOn: today })).toEqual(['DATE_PAST']);
   });
 });
 

@@ -53,7 +53,7 @@ export function faultsOf(draft: DecisionDraft, today: string): readonly Fault[] 
     .filter(([value]) => value.trim() === '')
     .map(([, fieldId, code]) => ({ fieldId, code }));
   const isPast = draft.offerDueOn !== '' && draft.offerDueOn <= today;
-  return isPast ? [...faults, { fieldId: fields.offerDueOn, code: 'OFFER_DATE_PAST' }] : faults;
+  return isPast ? [...faults, { fieldId: fields.offerDueOn, code: 'DATE_PAST' }] : faults;
 }
 
 /** What is sent: reasons may go with a favourable decision, a training offer may not. */
