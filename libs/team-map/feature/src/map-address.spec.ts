@@ -1,4 +1,4 @@
-import { csvAddress, readAddress } from './map-address';
+import { mapAddress, readAddress } from './map-address';
 
 describe('the address of the map', () => {
   it('says every choice, and what it does not say is the usual one', () => {
@@ -41,7 +41,7 @@ describe('the address of the map', () => {
 
   it('asks the file for the same people and the same order', () => {
     const address = readAddress({ tri: 'service', service: 's1,s2', domaine: '4' });
-    expect(csvAddress(address, 'FR')).toBe(
+    expect(mapAddress('csv', address, 'FR')).toBe(
       '/equipe/carte.csv?orderBy=SERVICE&language=FR&orgUnitIds=s1&orgUnitIds=s2&areaCodes=4',
     );
   });

@@ -59,8 +59,9 @@ export function readAddress(parameters: MapParameters): MapAddress {
   };
 }
 
-/** Address of the file with the same people and competences, in the same order. */
-export function csvAddress(
+/** Address of the same people and competences, in the same order: as a file to keep, or to ask whether it changed. */
+export function mapAddress(
+  form: 'csv' | 'json',
   { order, orgUnitIds, positionIds, areaCodes }: MapAddress,
   language: 'FR' | 'EN',
 ): string {
@@ -68,5 +69,5 @@ export function csvAddress(
   orgUnitIds.forEach((id) => query.append('orgUnitIds', id));
   positionIds.forEach((id) => query.append('positionIds', id));
   areaCodes.forEach((code) => query.append('areaCodes', code));
-  return `/equipe/carte.csv?${query}`;
+  return `/equipe/carte.${form}?${query}`;
 }

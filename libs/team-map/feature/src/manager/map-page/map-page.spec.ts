@@ -16,6 +16,19 @@ beforeAll(() => {
   };
 });
 
+/** What `carte.json` answers when the page looks again. */
+function serveNews(map: object | null): jest.Mock {
+  const server = jest.fn().mockResolvedValue({
+    ok: map !== null,
+    status: map ? 200 : 304,
+    headers: new Map([['etag', '"1"']]),
+    json: () => Promise.resolve({ teamMap: map }),
+  });
+  globalThis.fetch = server;
+  return server;
+}
+beforeEach(() => serveNews(null));
+
 async function show(map: object = sampleMap, inputs: Readonly<Record<string, string>> = {}) {
   const asked: Record<string, unknown>[] = [];
   const page = await renderPage(MapPage, {
@@ -67,6 +80,21 @@ describe('MapPage', () => {
     fixture.componentRef.setInput('densite', 'compacte');
     await settle();
     expect(asked).toHaveLength(1);
+  });
+
+  it('shows what others did meanwhile when the reader is back, and leaves the rest as it is', async () => {
+    const { element, settle, text } = await show(sampleMap, { tri: 'poste' });
+    const server = serveNews({ ...sampleMap, sharingCount: 3 });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(server).toHaveBeenCalledWith('/equipe/carte.json?orderBy=POSITION&language=FR', {});
+    expect(text()).toContain('3 partagent leurs niveaux');
+    const grid = element.querySelector('jalon-map-grid');
+    serveNews(null);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(text()).toContain('3 partagent leurs niveaux');
+    expect(element.querySelector('jalon-map-grid')).toBe(grid);
   });
 
   it('puts each choice in the address', async () => {
@@ -143,6 +171,12 @@ describe('MapPage', () => {
     send?.click();
     await settle();
     expect(dialog()?.querySelector('[role=status]')?.textContent).toBe('Une invitation est envoyée.');
+    // Who was invited is no longer to invite: the map is asked again, once the dialog is closed.
+    const server = serveNews({ ...sampleMap, invitable: [] });
+    dialog()?.querySelector('button')?.click();
+    await settle();
+    expect(server).toHaveBeenCalledTimes(1);
+    expect(() => find('Inviter l’équipe')).toThrow();
   });
 
   it('offers the next step where the map is empty', async () => {

@@ -9,7 +9,8 @@ import { CompetenceDetail } from '../../detail/competence-detail';
 import { choicesOf } from '../../filters/map-choices';
 import { MapFilters } from '../../filters/map-filters';
 import { MapGrid } from '../../grid/map-grid';
-import { csvAddress, type MapParameters, readAddress } from '../../map-address';
+import { mapAddress, type MapParameters, readAddress } from '../../map-address';
+import { MapNews } from '../../map-news';
 import { orderColumns } from '../../map-columns';
 import { MapTable } from '../../table/map-table';
 import { type MapCompetence, type OpenedCell, type TeamMap } from '../../team-map';
@@ -37,14 +38,18 @@ import { MapSuggestion } from './map-suggestion';
     RouterLink,
     TranslocoDirective,
   ],
-  providers: [provideTeamMapTexts(), provideSkillsTexts()],
+  providers: [provideTeamMapTexts(), provideSkillsTexts(), MapNews],
   templateUrl: './map-page.html',
   styleUrl: './map-page.css',
-  host: { '(keydown.t)': 'switchByKey($event)' },
+  host: {
+    '(keydown.t)': 'switchByKey($event)',
+    '(document:visibilitychange)': 'lookAgain()',
+  },
 })
 export class MapPage {
   private readonly router = inject(Router);
   private readonly language = apiLanguage();
+  private readonly news = inject(MapNews);
 
   // Bound to the parameters of the address.
   readonly tri = input<string>();
@@ -105,7 +110,7 @@ export class MapPage {
   protected readonly soleHolders = computed(
     () => this.map()?.competences.filter(({ soleHolder }) => soleHolder).length ?? 0,
   );
-  protected readonly csv = computed(() => csvAddress(this.address(), this.language()));
+  protected readonly csv = computed(() => mapAddress('csv', this.address(), this.language()));
   protected readonly openedCell = signal<OpenedCell | null>(null);
   protected readonly openedCompetence = signal<MapCompetence | null>(null);
   protected readonly inviting = signal(false);
@@ -130,6 +135,20 @@ export class MapPage {
     const { target, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     const isInMap = target instanceof Element && target.closest('[data-switches]') !== null;
     if (isInMap && !ctrlKey && !metaKey && !altKey) this.switchForm();
+  }
+
+  /** Back on this tab, or after inviting: what others did meanwhile is shown, and nothing moves when nothing did. */
+  protected async lookAgain(): Promise<void> {
+    if (document.hidden || !this.result.hasValue()) return;
+    const address = mapAddress('json', this.address(), this.language());
+    const map = await this.news.since(address);
+    // Another choice was made meanwhile: this answer is of the former one.
+    if (map && address === mapAddress('json', this.address(), this.language())) this.map.set(map);
+  }
+
+  protected closeInvitation(open: boolean): void {
+    this.inviting.set(open);
+    if (!open) void this.lookAgain();
   }
 
   protected print(): void {
