@@ -14,7 +14,11 @@ export interface BankRelease {
   readonly priors: readonly WeightedPrior[];
   /** What showing an item costs, by item id (0 or more, in log-gain), see {@link releaseExposure}; absent is 0. */
   readonly exposurePenalties: Readonly<Record<string, number>>;
+  /** How much chance weighs against gain, in log-gain; absent: enough to vary tests, too little to waste a question. */
+  readonly randomness?: number;
 }
+
+const DEFAULT_RANDOMNESS = 0.12;
 
 /** A release with what every test needs of it at hand: made once. */
 export interface PreparedBank {
@@ -22,6 +26,7 @@ export interface PreparedBank {
   readonly priors: readonly PreparedPrior[];
   /** The items that may be asked, by column: a choice runs through all of them. */
   readonly columns: ItemColumns;
+  readonly randomness: number;
   /** How many themes the items have. */
   readonly themes: number;
   /** @throws RangeError when the bank has no such item. */
@@ -76,6 +81,7 @@ export function prepareBank(release: BankRelease): PreparedBank {
       [...byId.values()].filter(({ retired }) => !retired),
       release,
     ),
+    randomness: release.randomness ?? DEFAULT_RANDOMNESS,
     themes: themes.size,
     item: find,
     evidence: (answers) => evidenceOf(answers, find),

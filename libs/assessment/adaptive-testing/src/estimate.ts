@@ -9,13 +9,21 @@ import { propagate } from './propagation';
  * comes by expectation propagation; the priors are then weighed by how well they foresaw the answers.
  */
 export function estimateAbilities(bank: PreparedBank, answers: readonly Answer[]): Posterior {
+  const components = posteriorsByPrior(bank, answers);
+  return components.length === 1 ? components[0]! : mixture(components);
+}
+
+/**
+ * The belief under each prior of the bank, in their order; its mass is the probability of the answers under that prior,
+ * times the prior's weight.
+ */
+export function posteriorsByPrior(bank: PreparedBank, answers: readonly Answer[]): Combined[] {
   const likelihoods = likelihoodsOf(bank.evidence(answers));
-  const components = bank.priors.map(({ parts, covariance, logWeight }) => {
+  return bank.priors.map(({ parts, covariance, logWeight }) => {
     const sites = propagate(parts, bank.release.areaOf, likelihoods);
     const combined = combine(covariance, sites.precisions, sites.shifts);
     return { ...combined, logMass: combined.logMass + sites.logScale + logWeight };
   });
-  return components.length === 1 ? components[0]! : mixture(components);
 }
 
 /** Mean and covariance of a mixture of normals, each weighing its mass. */

@@ -5,6 +5,7 @@ export { estimateAbilities } from './estimate';
 export { changesBy, type LevelChange } from './explanation';
 export { defaultExposureTarget, type ExposureTarget, releaseExposure } from './exposure';
 export type { Answer, Item } from './item';
+export { candidatePriors, learnPriors } from './learning';
 export {
   certifiedLevel,
   type CutOffs,

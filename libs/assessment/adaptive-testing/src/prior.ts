@@ -8,17 +8,21 @@ export interface PopulationPrior {
   readonly area: number;
 }
 
-/** A prior among several, and how much it is believed before the answers: weights sum to 1. */
+/** A prior among several, and how much it is believed before the answers, beside the others. */
 export interface WeightedPrior extends PopulationPrior {
   readonly weight: number;
 }
 
 /**
- * Until the platform has learnt its own (versioned, approved by a person): populations that differ in how much people
- * and competences differ. The answers say which is likely, so that a wrong guess costs little.
+ * Until the platform has learnt its own (see {@link learnPriors}): populations in which people, and the competences of
+ * one person, differ little, much, or in between. The answers say which is likely, so that a wrong guess costs less.
  */
 export const defaultPriors: readonly WeightedPrior[] = [
-  { weight: 1, standardDeviation: 1.5, general: 0.6, area: 0.1 },
+  { weight: 2, standardDeviation: 1.5, general: 0.6, area: 0.1 },
+  { weight: 1, standardDeviation: 1, general: 0.4, area: 0.1 },
+  { weight: 1, standardDeviation: 1, general: 0.8, area: 0.1 },
+  { weight: 1, standardDeviation: 2, general: 0.4, area: 0.1 },
+  { weight: 1, standardDeviation: 2, general: 0.8, area: 0.1 },
 ];
 
 /** Variances of the three parts of an ability: ability = general + area + specific, all independent. */

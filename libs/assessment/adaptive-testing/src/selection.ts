@@ -5,9 +5,6 @@ import type { Posterior } from './posterior';
 import { type Purpose, weightsOf } from './purpose';
 import { gumbel } from './random';
 
-/** How much chance weighs against gain, in log-gain: enough to vary tests, too little to waste a question. */
-const RANDOMNESS = 0.12;
-
 /** Where a test stands: all that the next question depends on, besides the bank. */
 export interface TestState {
   /** Any 32-bit integer, kept with the test. */
@@ -45,7 +42,7 @@ export function chooseGiven(bank: PreparedBank, posterior: Posterior, state: Tes
   const open = openItems(bank, state);
   if (open.length === 0) return null;
   const gains = gainsOf(bank.columns, open, posterior, state.purpose);
-  const best = bestOf(bank.columns, open, gains, state);
+  const best = bestOf(bank, open, gains, state);
   const item = open[best]!;
   const competence = bank.columns.competences[item]!;
   return {
@@ -114,7 +111,7 @@ function weightedColumnNorms({ mean, covariance }: Posterior, weights: readonly 
 
 /** Place in `open` of the item to ask: the opening one, or the greatest gain less its price, with some chance. */
 function bestOf(
-  { ids, hashes, penalties }: ItemColumns,
+  { columns: { ids, hashes, penalties }, randomness }: PreparedBank,
   open: readonly number[],
   gains: Float64Array,
   { seed, opening }: TestState,
@@ -124,7 +121,7 @@ function bestOf(
   for (let i = 0; i < open.length; i++) {
     const item = open[i]!;
     if (opening !== undefined && ids[item] === opening) return i;
-    const score = Math.log(gains[i]!) - penalties[item]! + RANDOMNESS * gumbel(seed, hashes[item]!);
+    const score = Math.log(gains[i]!) - penalties[item]! + randomness * gumbel(seed, hashes[item]!);
     if (score > bestScore) {
       bestScore = score;
       best = i;
