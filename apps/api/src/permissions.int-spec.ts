@@ -14,7 +14,8 @@ import {
   roles,
   typeGuards,
 } from './permissions.matrix';
-import { requests, type Sending, UNKNOWN } from './permissions.requests';
+import { requests } from './permissions.requests';
+import { type Sending, UNKNOWN } from './permissions.sendings';
 import { permissionWorld, type PermissionWorld, SECRET } from './testing/permission-world';
 import { routesOf } from './testing/routes';
 import { builtApps, testServer } from './testing/test-server';
@@ -111,6 +112,10 @@ describe('an id of another employer’s and one that nobody has', () => {
   it.each([
     ['Query.agentFile', "the holder's file", 'an id nobody has'],
     ['Query.filePiece', "the holder's appointment", 'an id nobody has'],
+    ['Query.assessment', "the holder's assessment", 'an id nobody has'],
+    ['Query.assessmentResult', "the holder's assessment", 'an id nobody has'],
+    ['Mutation.submitAnswer', "the holder's assessment", 'an id nobody has'],
+    ['GET /assessments/:id/decision-record.json', "the holder's assessment", 'an id nobody has'],
     ['Mutation.switchEmployer', "the holder's other employer", 'an id nobody has'],
     ['GET /files/pieces/:id', "the holder's appointment", 'an id nobody has'],
   ])('%s: %s and %s are answered alike, after as many statements', async (operation, on, unknown) => {

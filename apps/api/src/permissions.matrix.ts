@@ -12,7 +12,8 @@ export type Answer = (typeof answers)[number];
  *
  * - holder: the agent whose file it is, engaged by two employers;
  * - colleague: another agent of the same employer, without any habilitation;
- * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer;
+ * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer, and to manage
+ *   what concerns digital competences;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
  * - outsider: a human resources officer of another employer, habilitated on everything there.
@@ -41,10 +42,33 @@ Mutation.switchEmployer         | an id nobody has             | NOT_FOUND | NOT
 Mutation.extendSession          | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Mutation.endSession             | the holder's session         | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Mutation.endAllSessions         | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myAssessments             | oneself                      | data     | empty     | empty     | empty     | empty     | empty | UNAUTHENTICATED
+Query.assessment                | the holder's assessment      | data     | null      | null      | null      | null      | null | UNAUTHENTICATED
+Query.assessment                | an id nobody has             | null     | null      | null      | null      | null      | null | UNAUTHENTICATED
+Query.assessmentResult          | the holder's assessment      | data     | null      | null      | null      | null      | null | UNAUTHENTICATED
+Query.assessmentResult          | an id nobody has             | null     | null      | null      | null      | null      | null | UNAUTHENTICATED
+Query.questionReports           | the active employer          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.startAssessment        | oneself                      | data     | data      | data      | data      | data      | data | UNAUTHENTICATED
+Mutation.submitAnswer           | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.submitAnswer           | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment        | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment        | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment       | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment       | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment       | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment       | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment      | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment      | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion         | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion         | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerQuestionReport   | the holder's report          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.answerQuestionReport   | a reference nobody has       | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 POST /graphql                   | a document                   | data     | data      | data      | data      | data      | data      | data
 GET /files/pieces/:id           | the holder's appointment     | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id           | the holder's sanction        | data     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id           | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /algorithmes.json           | the public register          | data     | data      | data      | data      | data      | data      | data
 GET /algorithmes.csv            | the public register          | data     | data      | data      | data      | data      | data      | data
 GET /auth/sign-in               | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
@@ -101,6 +125,25 @@ export const typeGuards: Readonly<Record<string, string>> = {
   ExtendSessionPayload: 'Mutation.extendSession',
   EndSessionPayload: 'Mutation.endSession',
   EndAllSessionsPayload: 'Mutation.endAllSessions',
+  // An assessment: its person's, and nobody else's.
+  Assessment: 'Query.assessment',
+  ServedQuestion: 'Query.assessment',
+  Interaction: 'Query.assessment',
+  Labelled: 'Query.assessment',
+  ChoiceReason: 'Query.assessment',
+  AssessmentPayload: 'Mutation.startAssessment',
+  AnswerReceipt: 'Mutation.submitAnswer',
+  SubmitAnswerPayload: 'Mutation.submitAnswer',
+  AssessmentResult: 'Query.assessmentResult',
+  LevelEstimate: 'Query.assessmentResult',
+  LevelChange: 'Query.assessmentResult',
+  AnswerStep: 'Query.assessmentResult',
+  Correction: 'Query.assessmentResult',
+  Rationale: 'Query.assessmentResult',
+  ReportQuestionPayload: 'Mutation.reportQuestion',
+  // A report of a question names nobody; by habilitation.
+  QuestionReport: 'Query.questionReports',
+  AnswerQuestionReportPayload: 'Mutation.answerQuestionReport',
   // A file: its holder's, or by habilitation.
   PersonnelFile: 'Query.agentFile',
   ReadingGround: 'Query.agentFile',

@@ -1,14 +1,5 @@
-import type { PermissionWorld } from './testing/permission-world';
-
-/** What is sent for a line of the matrix: an operation of the schema, or a request to a route. */
-export type Sending =
-  | { readonly document: string; readonly variables?: object }
-  | { readonly method: 'GET' | 'POST'; readonly path: string; readonly payload?: object };
-
-type Requests = Readonly<Record<string, (world: PermissionWorld) => Sending | Promise<Sending>>>;
-
-/** What nobody has. */
-export const UNKNOWN = '0198c0de-0000-7000-8000-000000000000';
+import { assessmentRequests } from './permissions.assessment-requests';
+import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -20,18 +11,8 @@ const FILE = `
   readingGround { role text } contact { name } careerAsOf { date status grade managerName }
   timeline { id kind summary changes { attribute before after } piece { ${PIECE} } }`;
 
-const query = (fields: string, variables?: object, declared = ''): Sending => ({
-  document: `query ${declared} { ${fields} }`,
-  ...(variables ? { variables } : {}),
-});
-const byId = (field: string, fields: string, id: string) =>
-  query(`${field} { ${fields} }`, { id }, '($id: ID!)');
 const agentFile = (id: string) => byId('agentFile(agentId: $id)', FILE, id);
 const filePiece = (id: string) => byId('filePiece(id: $id)', `${PIECE} agent { usualName }`, id);
-const mutation = (field: string, fields: string, id: string): Sending => ({
-  document: `mutation ($id: ID!) { ${field} { ${fields} userErrors { code } } }`,
-  variables: { id },
-});
 const switchEmployer = (id: string) =>
   mutation('switchEmployer(input: { employerId: $id })', 'me { displayName }', id);
 const cursorBefore = (id: string) => Buffer.from(JSON.stringify(['', id])).toString('base64url');
@@ -40,6 +21,7 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 
 /** One request per line of the matrix, by its first two cells. */
 export const requests: Requests = {
+  ...assessmentRequests,
   'Query.me | oneself': () =>
     query('me { displayName audiences employers { name } session { idleExpiresAt } }'),
   'Query.algorithms | the public register': () => query('algorithms { code name }'),

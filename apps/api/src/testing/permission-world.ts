@@ -11,12 +11,13 @@ import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import type { Actor } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
+import { assessHolder, type HoldersAssessments } from './permission-assessments';
 import { testConfiguration } from './test-server';
 
 type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
 
 /** Everybody the matrix names, and what they knock for. */
-export interface PermissionWorld {
+export interface PermissionWorld extends HoldersAssessments {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -31,7 +32,7 @@ export interface PermissionWorld {
 export const SECRET = 'Blâme du 3 mars';
 const APPOINTMENT = '04.1-08';
 const SANCTION = '16-03';
-const { CONSULTATION, COLLECTION } = HabilitationOperation;
+const { CONSULTATION, COLLECTION, MANAGE_SKILLS } = HabilitationOperation;
 
 export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
   const [region, hospital, state] = [
@@ -51,6 +52,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     }),
   );
   await habilitate(database, region, hospital, people);
+  const assessments = await assessHolder(database, people.holder);
   const pieces = await fileHoldersPieces(database, region, people.holder);
   const store = new WebSessionStore(database.services(), {
     secret: testConfiguration().sessionSecret,
@@ -59,7 +61,13 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
   for (const [role, actor] of Object.entries(people)) {
     await link(database, role === 'outsider' ? hospital : region, actor);
   }
-  return { people, otherEmployerId: state.employerId, ...pieces, ...sessionsOf(database, store, people) };
+  return {
+    people,
+    otherEmployerId: state.employerId,
+    ...pieces,
+    ...assessments,
+    ...sessionsOf(database, store, people),
+  };
 }
 
 async function hirePeople(region: Staff, hospital: Staff): Promise<People> {
@@ -82,6 +90,7 @@ async function habilitate(
   people: People,
 ): Promise<void> {
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
+  await region.habilitate(people.hr, { operations: [MANAGE_SKILLS], documentTypes: [] });
   const everything = { operations: [CONSULTATION, COLLECTION], documentTypes: [APPOINTMENT, SANCTION] };
   await hospital.habilitate(people.outsider, everything);
   const ended = await region.habilitate(people.hrWithout, everything);

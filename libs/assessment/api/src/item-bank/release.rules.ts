@@ -33,8 +33,8 @@ export const usages: readonly ItemUsage[] = ['PRACTICE', 'CERTIFICATION'];
  * practice items, and half of the 64 kept for certification: the ceiling cannot be lower.
  */
 const exposureTargets: Readonly<Record<ItemUsage, ExposureTarget>> = {
-  PRACTICE: { ceiling: 0.35, length: 32, people: 100, rounds: 8, seed: 1 },
-  CERTIFICATION: { ceiling: 0.6, length: 32, people: 100, rounds: 8, seed: 1 },
+  PRACTICE: { ceiling: 0.35, length: 32, people: 60, rounds: 6, seed: 1 },
+  CERTIFICATION: { ceiling: 0.6, length: 32, people: 60, rounds: 6, seed: 1 },
 };
 
 /** What is not known of a difficulty that an expert judged: about a level either way, in logits. Provisional. */
