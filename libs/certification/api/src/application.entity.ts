@@ -71,6 +71,10 @@ export class Decision {
 
   @Column('date', { name: 'appeal_until' })
   appealUntil!: string;
+
+  /** How long the certificate is valid, when there is one. */
+  @Column('int', { name: 'validity_months' })
+  validityMonths!: number;
 }
 
 /** The training a refusal opens. */

@@ -103,7 +103,10 @@ export async function withdrawApplication(
 }
 
 /** The assessment ends: its record joins the application, which then waits for an officer. */
-async function receiveRecord(ctx: RequestContext, { attemptId, record }: FinishedAttempt): Promise<void> {
+export async function receiveRecord(
+  ctx: RequestContext,
+  { attemptId, record }: Pick<FinishedAttempt, 'attemptId' | 'record'>,
+): Promise<void> {
   const { employerId, agentId } = ctx.signedIn;
   await ctx.db.update(
     Application,

@@ -11,9 +11,10 @@ describe('the calendar of certificates', () => {
     expect(monthsAfter(date, months)).toBe(end);
   });
 
-  it('gives two months to appeal and three years of validity', () => {
+  it('gives two months to appeal, and the validity that was decided', () => {
     expect(appealDeadline('2026-03-03')).toBe('2026-05-03');
-    expect(endOfValidity('2026-03-03')).toBe('2029-03-03');
+    expect(endOfValidity('2026-03-03', 36)).toBe('2029-03-03');
+    expect(endOfValidity('2026-03-03', 12)).toBe('2027-03-03');
   });
 
   it('ends a day when it ends in Paris, winter and summer', () => {

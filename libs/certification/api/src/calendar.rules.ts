@@ -1,7 +1,8 @@
 /** How long a refusal may be appealed against. */
 const APPEAL_MONTHS = 2;
-/** How long a certificate is valid. */
-const VALIDITY_MONTHS = 36;
+/** How long a certificate may be valid, in months, and how long it is when the officer does not say. */
+export const VALIDITIES: readonly number[] = [12, 24, 36];
+export const USUAL_VALIDITY = 36;
 
 /** The last day of appeal against what is decided that day. */
 export function appealDeadline(decidedOn: string): string {
@@ -9,8 +10,8 @@ export function appealDeadline(decidedOn: string): string {
 }
 
 /** The last day of validity of what is issued that day. */
-export function endOfValidity(issuedOn: string): string {
-  return monthsAfter(issuedOn, VALIDITY_MONTHS);
+export function endOfValidity(issuedOn: string, validityMonths: number): string {
+  return monthsAfter(issuedOn, validityMonths);
 }
 
 /** The same day some months later or, where that month is too short, its last day. */

@@ -3,7 +3,6 @@ import { Agent, displayName } from '@jalon/identity/api';
 import { openPersonnelFile, PersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import { Language, type RequestContext } from '@jalon/shared/api';
 import type { ActingPerson } from './acting-person';
-import { endOfValidity } from './calendar.rules';
 import { hashOfCode, newCertificateCode } from './certificate-code.rules';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { typesetCertificate } from './certificate-paper';
@@ -39,12 +38,13 @@ export type AttestedFacts = Pick<
 export interface Attestation {
   readonly facts: AttestedFacts;
   readonly levels: readonly { readonly competenceId: string; readonly level: number }[];
+  /** The last day of its validity. */
+  readonly validUntil: string;
   /** The certificate it replaces, and why. */
   readonly replacing?: {
     readonly id: string;
     readonly number: string;
     readonly reason: string;
-    readonly validUntil: string;
   };
 }
 
@@ -68,7 +68,7 @@ type Draft = Omit<CertificateRow, 'credential' | 'issuerKeyVersion' | 'pieceId'>
 
 async function draftOf(
   ctx: RequestContext,
-  { facts, replacing }: Attestation,
+  { facts, replacing, validUntil }: Attestation,
   person: ActingPerson,
 ): Promise<Draft> {
   const { employerId } = ctx;
@@ -87,7 +87,7 @@ async function draftOf(
     holderBirthName: holder.birthName,
     issuedAt: ctx.now(),
     issuedOn,
-    validUntil: replacing?.validUntil ?? endOfValidity(issuedOn),
+    validUntil,
     issuedByPersonId: person.personId,
     issuedByName: person.name,
     issuedByQuality: person.quality,

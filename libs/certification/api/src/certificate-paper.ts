@@ -1,21 +1,9 @@
 import { Language } from '@jalon/shared/api';
 import { GREY, PAGE, RULE, Sheet, TEXT_WIDTH } from '@jalon/shared/pdf';
-import { create } from 'qrcode';
-import type { CertificateRow } from './certificate.entity';
-import { verifyUrl } from './certificate.rows';
+import { ACCENT, type CertificatePage, type CertificatePaper, writeHeading } from './certificate-page';
+import { writeMentions, writeVerification } from './certificate-paper-end';
 import { sayArea, sayFramework, sayLevel } from './framework-words';
-import type { IssuerIdentity } from './issuer.rules';
 import { sayDate, speak, type TextKey } from './speak';
-
-const ACCENT = '#1f4e63';
-
-/** Everything the paper says, kept with the certificate. */
-export interface CertificatePaper {
-  readonly certificate: Omit<CertificateRow, 'pieceId'>;
-  readonly issuer: IssuerIdentity;
-  /** Number of the certificate it replaces. */
-  readonly replaces: string | null;
-}
 
 /** The certificate on paper: tagged, its fonts inside, the signed credential attached. Made twice, it is the same. */
 export async function typesetCertificate(
@@ -43,17 +31,11 @@ export async function typesetCertificate(
   return sheet.finish();
 }
 
-interface Page extends CertificatePaper {
-  readonly sheet: Sheet;
-  readonly language: Language;
-  readonly say: (key: TextKey, values?: Record<string, string | number>) => string;
-}
-
-function writeHead({ sheet, say, certificate, issuer, language }: Page): void {
+function writeHead({ sheet, say, certificate, issuer, language }: CertificatePage): void {
   sheet.decorate((pdf) => pdf.rect(0, 0, PAGE.width, 7).fill(ACCENT));
   sheet.write('P', issuer.name, { face: 'title', size: 12.5, leading: 16, colour: ACCENT });
   sheet.write('P', say('paper.siret', { siret: issuer.siret }), { face: 'label', size: 8.4, colour: GREY });
-  sheet.gap(14);
+  sheet.gap(4);
   sheet.write('P', say('paper.kind'), {
     face: 'label',
     size: 9.5,
@@ -82,7 +64,7 @@ const COLUMNS = [
   { x: PAGE.left + 240, width: TEXT_WIDTH - 240 },
 ];
 
-function writeLevels({ sheet, say, certificate, language }: Page): void {
+function writeLevels({ sheet, say, certificate, language }: CertificatePage): void {
   writeHeading(sheet, say('paper.levels'));
   sheet.inside('Table', () => {
     writeRow(sheet, 'TH', [say('paper.area'), say('paper.level'), say('paper.meaning')]);
@@ -112,7 +94,7 @@ function writeRow(sheet: Sheet, tag: 'TH' | 'TD', cells: readonly string[]): voi
 
 type Rows = readonly (readonly [label: string, value: string])[];
 
-function assessmentRows({ say, certificate, language }: Page): Rows {
+function assessmentRows({ say, certificate, language }: CertificatePage): Rows {
   return [
     [say('paper.nature'), say('paper.natureValue', { questions: certificate.questionCount })],
     [say('paper.date'), sayDate(language, certificate.assessedOn)],
@@ -124,7 +106,7 @@ function assessmentRows({ say, certificate, language }: Page): Rows {
   ];
 }
 
-function decisionRows({ say, certificate, replaces, language }: Page): Rows {
+function decisionRows({ say, certificate, replaces, language }: CertificatePage): Rows {
   const { number, decidedByName, decidedByQuality, decidedOn } = certificate;
   const { issuedByName, issuedByQuality, issuedOn, validUntil } = certificate;
   const decided = { name: decidedByName, quality: decidedByQuality, date: sayDate(language, decidedOn) };
@@ -137,6 +119,12 @@ function decisionRows({ say, certificate, replaces, language }: Page): Rows {
     [say('paper.validity'), say('paper.validityValue', { date: sayDate(language, validUntil) })],
     [say('paper.filed'), say('paper.filedValue')],
   ];
+}
+
+function drawRule(sheet: Sheet): void {
+  const y = sheet.y - 2;
+  const to = PAGE.left + TEXT_WIDTH;
+  sheet.decorate((pdf) => pdf.moveTo(PAGE.left, y).lineTo(to, y).lineWidth(0.4).strokeColor(RULE).stroke());
 }
 
 function writeFacts(sheet: Sheet, heading: string, rows: Rows): void {
@@ -159,55 +147,8 @@ function writeFacts(sheet: Sheet, heading: string, rows: Rows): void {
   sheet.gap(4);
 }
 
-const QR_SIZE = 92;
-
-function writeVerification({ sheet, say, certificate, issuer }: Page): void {
-  sheet.ensure(QR_SIZE + 40);
-  writeHeading(sheet, say('paper.verify'));
-  const top = sheet.y;
-  const url = verifyUrl(issuer.publicUrl, certificate.code);
-  sheet.figure(say('paper.qr', { url }), (pdf) => drawQr(pdf, url, PAGE.left, top));
-  const beside = { x: PAGE.left + QR_SIZE + 18, width: TEXT_WIDTH - QR_SIZE - 18 };
-  const how = say('paper.verifyHow', { code: certificate.code, url: `${issuer.publicUrl}/verifier` });
-  sheet.write('P', how, { ...beside, size: 9.8 });
-  sheet.gap(5);
-  sheet.write('P', say('certificate.notice'), { ...beside, face: 'strong', size: 9.8 });
-  sheet.y = Math.max(sheet.y, top + QR_SIZE) + 8;
-}
-
-/** Squares, not an image: sharp at any size. */
-function drawQr(pdf: PDFKit.PDFDocument, text: string, x: number, y: number): void {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const side = QR_SIZE / size;
-  data.forEach((isDark, index) => {
-    if (isDark) pdf.rect(x + (index % size) * side, y + Math.floor(index / size) * side, side, side);
-  });
-  pdf.fill('#000000');
-}
-
-function writeMentions({ sheet, say, issuer }: Page): void {
-  const small = { size: 8.6, leading: 11.4 } as const;
-  writeHeading(sheet, say('paper.mention'));
-  const mention = { employer: issuer.name, url: `${issuer.publicUrl}/algorithmes` };
-  sheet.write('P', say('paper.mentionText', mention), small);
-  writeHeading(sheet, say('paper.appeal'));
-  sheet.write('P', say('paper.appealText'), small);
-}
-
-function writeHeading(sheet: Sheet, text: string): void {
-  sheet.ensure(50);
-  sheet.gap(7);
-  sheet.write('H2', text, { face: 'title', size: 10.5, leading: 15, colour: ACCENT });
-}
-
-function drawRule(sheet: Sheet): void {
-  const y = sheet.y - 2;
-  const to = PAGE.left + TEXT_WIDTH;
-  sheet.decorate((pdf) => pdf.moveTo(PAGE.left, y).lineTo(to, y).lineWidth(0.4).strokeColor(RULE).stroke());
-}
-
 /** The foot of every page: a sheet gone astray still says what it belongs to. */
-function writeFoot({ sheet, say, certificate, issuer }: Page): void {
+function writeFoot({ sheet, say, certificate, issuer }: CertificatePage): void {
   const { count } = sheet.pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     sheet.pdf.switchToPage(index);

@@ -1,5 +1,5 @@
 import { LocalDate, type Payload, UserError } from '@jalon/shared/api';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ApplicationView } from './application.types';
 import { Certificate } from './certificate.types';
 import { DecisionOutcome, RevocationGround } from './vocabulary';
@@ -53,6 +53,12 @@ export class DecideCertificationInput {
 
   @Field(() => TrainingOfferInput, { nullable: true, description: 'Needed to refuse.' })
   trainingOffer?: TrainingOfferInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long it is valid: 12, 24 or 36 months; 36 when not said.',
+  })
+  validityMonths?: number | null;
 }
 
 @InputType()

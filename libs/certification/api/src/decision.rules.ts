@@ -1,4 +1,5 @@
 import type { UserError } from '@jalon/shared/api';
+import { VALIDITIES } from './calendar.rules';
 import type { DecideCertificationInput, TrainingOfferInput } from './certification.inputs';
 import { refused, textErrors } from './user-errors';
 import { DecisionOutcome } from './vocabulary';
@@ -8,11 +9,19 @@ const LONGEST_NAME = 100;
 
 /** What is wrong with a decision: a refusal has reasons, and opens a training that somebody answers for by a date. */
 export function decisionErrors(
-  { outcome, reasons, trainingOffer }: Omit<DecideCertificationInput, 'applicationId'>,
+  { outcome, reasons, trainingOffer, validityMonths }: Omit<DecideCertificationInput, 'applicationId'>,
   today: string,
 ): UserError[] {
-  if (outcome === DecisionOutcome.ISSUE) return reasons ? textErrors('reasons', reasons) : [];
+  if (outcome === DecisionOutcome.ISSUE) {
+    return [...(reasons ? textErrors('reasons', reasons) : []), ...validityErrors(validityMonths)];
+  }
   return [...textErrors('reasons', reasons), ...offerErrors(trainingOffer, today)];
+}
+
+function validityErrors(months: number | null | undefined): UserError[] {
+  return months == null || VALIDITIES.includes(months)
+    ? []
+    : [refused('UNKNOWN_VALIDITY', 'validityMonths', `Choose ${VALIDITIES.join(', ')} months.`)];
 }
 
 function offerErrors(offer: TrainingOfferInput | null | undefined, today: string): UserError[] {

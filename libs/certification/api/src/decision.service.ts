@@ -4,7 +4,7 @@ import { isUuid, type RequestContext, type UserError } from '@jalon/shared/api';
 import { actingPerson, type ActingPerson } from './acting-person';
 import { Application, Decision, TrainingOfferRow } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
-import { appealDeadline } from './calendar.rules';
+import { appealDeadline, USUAL_VALIDITY } from './calendar.rules';
 import type {
   CertificationPayload,
   DecideCertificationInput,
@@ -77,7 +77,7 @@ function ownerErrors({ outcome, trainingOffer }: DecideCertificationInput, owner
 async function insertDecision(
   ctx: RequestContext,
   { id, record }: ReachedApplication,
-  { outcome, reasons }: DecideCertificationInput,
+  { outcome, reasons, validityMonths }: DecideCertificationInput,
   person: ActingPerson,
 ): Promise<void> {
   await ctx.db.insert(Decision, {
@@ -92,6 +92,7 @@ async function insertDecision(
     decidedByQuality: person.quality,
     decidedAt: ctx.now(),
     appealUntil: appealDeadline(ctx.today()),
+    validityMonths: validityMonths ?? USUAL_VALIDITY,
   });
 }
 

@@ -2,6 +2,7 @@ import { recordAuditEvent } from '@jalon/audit/api';
 import { PublicError, type RequestContext } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
+import { endOfValidity } from './calendar.rules';
 import { CertificateRow } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
 import { type Attestation, makeCertificate } from './certificate-maker';
@@ -105,6 +106,7 @@ async function attestationOf(
       const level = attestedLevel(probabilities);
       return level === null ? [] : [{ competenceId, level }];
     }),
+    validUntil: endOfValidity(ctx.today(), decision.validityMonths),
   };
 }
 

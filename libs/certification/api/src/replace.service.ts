@@ -40,6 +40,7 @@ async function sameAttestation(ctx: RequestContext, id: string, reason: string):
   return {
     facts: { ...assessed, decidedByName, decidedByQuality, decidedOn },
     levels: levels.map(({ competenceId, level }) => ({ competenceId, level })),
-    replacing: { id, number, reason, validUntil },
+    validUntil,
+    replacing: { id, number, reason },
   };
 }

@@ -88,6 +88,7 @@ async function createDecisions(runner: QueryRunner): Promise<void> {
       decided_by_quality text not null,
       decided_at timestamptz not null,
       appeal_until date not null,
+      validity_months int not null check (validity_months in (12, 24, 36)),
       primary key (employer_id, application_id),
       foreign key (employer_id, application_id) references certification_application,
       check (outcome = 'ISSUE' or reasons is not null)
