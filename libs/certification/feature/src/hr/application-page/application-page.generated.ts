@@ -32,6 +32,8 @@ export type DecideCertificationInput = {
   readonly reasons?: string | null | undefined;
   /** Needed to refuse. */
   readonly trainingOffer?: TrainingOfferInput | null | undefined;
+  /** How long it is valid: 12, 24 or 36 months; 36 when not said. */
+  readonly validityMonths?: number | null | undefined;
 };
 
 export type DecisionOutcome =

@@ -63,7 +63,7 @@ async function show({
     providers: [signedInAs(officer)],
   });
   const choose = async (value: string) => {
-    page.element.querySelector<HTMLElement>(`input[value=${value}]`)?.click();
+    page.element.querySelector<HTMLElement>(`input[value="${value}"]`)?.click();
     await page.settle();
   };
   const send = async () => {
@@ -140,11 +140,15 @@ describe('ApplicationPage', () => {
 
   it('tells that it is done, then offers to issue', async () => {
     const after = sampleApplication({ state: 'TO_ISSUE', mayDecide: false });
-    const { choose, send, find, settle, element, text } = await show({ after });
+    const { choose, send, find, settle, element, text, act } = await show({ after });
     await choose('ISSUE');
+    expect(element.querySelector<HTMLInputElement>('[name=decision-validity]:checked')?.value).toBe('36');
+    await choose('24');
     await send();
+    expect(text()).toContain('2 ans');
     find('Décider de délivrer').click();
     await settle();
+    expect(act).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'ISSUE', validityMonths: 24 }));
     expect(element.querySelector('[role=status]')?.textContent).toContain('Votre décision est enregistrée.');
     expect(text()).toContain('Délivrer le certificat');
     expect(element.querySelector('jalon-decision-form')).toBeNull();

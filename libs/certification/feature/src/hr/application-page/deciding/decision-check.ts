@@ -58,14 +58,16 @@ export class DecisionCheck {
   private readonly first = viewChild<ElementRef<HTMLElement>>('first');
 
   protected readonly lines = computed<readonly Line[]>(() => {
-    const { outcome, reasons, offerTitle, offerOwner, offerDueOn } = this.draft();
+    const { outcome, reasons, validity, offerTitle, offerOwner, offerDueOn } = this.draft();
     const lines: readonly Line[] = [
       { fieldId: fields.outcome, label: 'outcome', text: outcome === 'ISSUE' ? 'issue' : 'refuse' },
       reasons.trim()
         ? { fieldId: fields.reasons, label: 'reasonsShort', value: reasons }
         : { fieldId: fields.reasons, label: 'reasonsShort', text: 'noReasons' },
     ];
-    if (outcome === 'ISSUE') return lines;
+    if (outcome === 'ISSUE') {
+      return [...lines, { fieldId: fields.validity, label: 'validity', text: `validities.${validity}` }];
+    }
     return [
       ...lines,
       { fieldId: fields.offerTitle, label: 'offerTitle', value: offerTitle },

@@ -4,6 +4,7 @@ const today = '2026-11-22';
 const refusal: DecisionDraft = {
   outcome: 'REFUSE',
   reasons: ' Pas encore. ',
+  validity: '36',
   offerTitle: 'Sécurité',
   offerOwner: 'Mathurin Le Dantec',
   offerDueOn: '2027-02-01',
@@ -40,6 +41,7 @@ describe('inputOf', () => {
       applicationId: '1',
       outcome: 'ISSUE',
       reasons: null,
+      validityMonths: 36,
       trainingOffer: null,
     });
   });

@@ -4,14 +4,21 @@ import type { Fault } from '../../../form/faults';
 export interface DecisionDraft {
   readonly outcome: string;
   readonly reasons: string;
+  /** In months. */
+  readonly validity: string;
   readonly offerTitle: string;
   readonly offerOwner: string;
   readonly offerDueOn: string;
 }
 
+/** How long a certificate may be valid, in months. */
+export const validities = ['12', '24', '36'] as const;
+
 export const emptyDraft: DecisionDraft = {
   outcome: '',
   reasons: '',
+  // The employer's usual one: the only thing filled in beforehand.
+  validity: '36',
   offerTitle: '',
   offerOwner: '',
   offerDueOn: '',
@@ -21,6 +28,7 @@ export const emptyDraft: DecisionDraft = {
 export const fields = {
   outcome: 'decision-outcome',
   reasons: 'decision-reasons',
+  validity: 'decision-validity',
   offerTitle: 'decision-offer-title',
   offerOwner: 'decision-offer-owner',
   offerDueOn: 'decision-offer-date',
@@ -29,6 +37,7 @@ export const fields = {
 /** The same, by the names of the API's input. */
 export const fieldsOfInput: Readonly<Record<string, string>> = {
   reasons: fields.reasons,
+  validityMonths: fields.validity,
   trainingOffer: fields.offerTitle,
   title: fields.offerTitle,
   ownerName: fields.offerOwner,
@@ -60,7 +69,8 @@ export function faultsOf(draft: DecisionDraft, today: string): readonly Fault[] 
 export function inputOf(applicationId: string, draft: DecisionDraft) {
   const reasons = draft.reasons.trim() || null;
   if (draft.outcome === 'ISSUE') {
-    return { applicationId, outcome: 'ISSUE', reasons, trainingOffer: null } as const;
+    const validityMonths = Number(draft.validity);
+    return { applicationId, outcome: 'ISSUE', reasons, validityMonths, trainingOffer: null } as const;
   }
   const trainingOffer = {
     title: draft.offerTitle.trim(),

@@ -20,7 +20,15 @@ import { FormErrors } from '../../../form/form-errors';
 import { FormField } from '../../../form/form-field';
 import { ApplicationPageDocument, DecideCertificationDocument } from '../application-page.generated';
 import { DecisionCheck } from './decision-check';
-import { type DecisionDraft, emptyDraft, faultsOf, fields, fieldsOfInput, inputOf } from './decision-draft';
+import {
+  type DecisionDraft,
+  emptyDraft,
+  faultsOf,
+  fields,
+  fieldsOfInput,
+  inputOf,
+  validities,
+} from './decision-draft';
 
 /** The officer decides: fills in, reads again what will be told to the person, then decides. Nothing is chosen beforehand. */
 @Component({
@@ -70,6 +78,7 @@ export class DecisionForm {
     return outcome !== '' && outcome !== this.proposed();
   });
   protected readonly fields = fields;
+  protected readonly validities = validities;
 
   protected set(part: Partial<DecisionDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...part }));
