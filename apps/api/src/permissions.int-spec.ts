@@ -83,11 +83,19 @@ function answerOf(status: number, body: string, isOperation: boolean): Answer | 
   return answerIn(Object.values(data ?? {})[0]);
 }
 
+interface Answered {
+  readonly edges?: unknown[];
+  readonly userErrors?: { code: string }[];
+  readonly results?: { problem: string | null }[];
+}
+
 /** What the operation's only field holds. */
 function answerIn(value: unknown): Answer | string {
   if (value === null || value === undefined) return 'null';
-  const { edges, userErrors = [] } = value as { edges?: unknown[]; userErrors?: { code: string }[] };
+  const { edges, userErrors = [], results = [] } = value as Answered;
   if (userErrors[0]) return userErrors[0].code;
+  // Of a batch of one.
+  if (results[0]?.problem) return results[0].problem;
   const list = edges ?? (Array.isArray(value) ? value : undefined);
   return list?.length === 0 ? 'empty' : 'data';
 }
@@ -118,6 +126,10 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['GET /assessments/:id/decision-record.json', "the holder's assessment", 'an id nobody has'],
     ['Mutation.switchEmployer', "the holder's other employer", 'an id nobody has'],
     ['GET /files/pieces/:id', "the holder's appointment", 'an id nobody has'],
+    ['Query.certificationApplication', "the holder's application", 'an id nobody has'],
+    ['Query.certificate', "the holder's certificate", 'an id nobody has'],
+    ['Mutation.decideCertification', "a neighbour's application", 'an id nobody has'],
+    ['GET /certificats/:id.pdf', "the holder's certificate", 'an id nobody has'],
   ])('%s: %s and %s are answered alike, after as many statements', async (operation, on, unknown) => {
     const seen: [string, number][] = [];
     for (const one of [on, unknown]) {

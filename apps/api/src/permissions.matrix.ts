@@ -1,5 +1,14 @@
 /** Whoever may knock: the holder of a file, and everybody who is not. */
-export const roles = ['holder', 'colleague', 'hr', 'hrWithout', 'manager', 'outsider', 'anonymous'] as const;
+export const roles = [
+  'holder',
+  'colleague',
+  'hr',
+  'certifier',
+  'hrWithout',
+  'manager',
+  'outsider',
+  'anonymous',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** `data`, `empty` (a list of nothing), `null`, `redirect`, or the code of the refusal. */
@@ -14,71 +23,97 @@ export type Answer = (typeof answers)[number];
  * - colleague: another agent of the same employer, without any habilitation;
  * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer, and to manage
  *   what concerns digital competences;
+ * - certifier: habilitated to certify every agent of the employer and to file their certificates, and nothing else;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
  * - outsider: a human resources officer of another employer, habilitated on everything there.
  */
 export const matrix = `
-operation                       | on                           | holder   | colleague | hr        | hrWithout | manager   | outsider  | anonymous
-Query.me                        | oneself                      | data     | data      | data      | data      | data      | data      | null
-Query.algorithms                | the public register          | data     | data      | data      | data      | data      | data      | data
-Query.signInProviders           | the public offer             | data     | data      | data      | data      | data      | data      | data
-Query.mySessions                | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.myEngagements             | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.contacts                  | the active employer          | data     | data      | data      | data      | data      | empty     | UNAUTHENTICATED
-Query.myTeam                    | oneself                      | empty    | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
-Query.agents                    | the holder's name            | FORBIDDEN | FORBIDDEN | data     | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.agents                    | the holder's id in a cursor  | FORBIDDEN | FORBIDDEN | data     | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.myFile                    | oneself                      | data     | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.myNextAction              | oneself                      | data     | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.myFileAccesses            | oneself                      | data     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.agentFile                 | the holder's file            | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.agentFile                 | an id nobody has             | null     | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.filePiece                 | the holder's appointment     | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.filePiece                 | the holder's sanction        | data     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.filePiece                 | an id nobody has             | null     | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Mutation.switchEmployer         | the holder's other employer  | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.switchEmployer         | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.extendSession          | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Mutation.endSession             | the holder's session         | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.endAllSessions         | oneself                      | data     | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.myAssessments             | oneself                      | data     | empty     | empty     | empty     | empty     | empty | UNAUTHENTICATED
-Query.assessment                | the holder's assessment      | data     | null      | null      | null      | null      | null | UNAUTHENTICATED
-Query.assessment                | an id nobody has             | null     | null      | null      | null      | null      | null | UNAUTHENTICATED
-Query.assessmentResult          | the holder's assessment      | data     | null      | null      | null      | null      | null | UNAUTHENTICATED
-Query.assessmentResult          | an id nobody has             | null     | null      | null      | null      | null      | null | UNAUTHENTICATED
-Query.questionReports           | the active employer          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.startAssessment        | oneself                      | data     | data      | data      | data      | data      | data | UNAUTHENTICATED
-Mutation.submitAnswer           | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.submitAnswer           | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.pauseAssessment        | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.pauseAssessment        | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.resumeAssessment       | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.resumeAssessment       | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.finishAssessment       | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.finishAssessment       | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.abandonAssessment      | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.abandonAssessment      | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.reportQuestion         | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.reportQuestion         | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.answerQuestionReport   | the holder's report          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.answerQuestionReport   | a reference nobody has       | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-POST /graphql                   | a document                   | data     | data      | data      | data      | data      | data      | data
-GET /files/pieces/:id           | the holder's appointment     | data     | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /files/pieces/:id           | the holder's sanction        | data     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /files/pieces/:id           | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /assessments/:id/decision-record.json | the holder's assessment      | data     | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /assessments/:id/decision-record.json | an id nobody has             | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /algorithmes.json           | the public register          | data     | data      | data      | data      | data      | data      | data
-GET /algorithmes.csv            | the public register          | data     | data      | data      | data      | data      | data      | data
-GET /auth/sign-in               | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /auth/callback/:provider    | an answer nobody asked for   | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /auth/signed-out            | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-POST /auth/sign-out             | oneself                      | redirect | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /mfe/:name/*                | an application's file        | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
-GET /*                          | the portal's page            | data     | data      | data      | data      | data      | data      | data
-GET /health/live                | the process                  | data     | data      | data      | data      | data      | data      | data
-GET /health/ready               | the process                  | data     | data      | data      | data      | data      | data      | data
+operation                                 | on                          | holder    | colleague | hr        | certifier | hrWithout | manager   | outsider  | anonymous
+Query.me                                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | null
+Query.algorithms                          | the public register         | data      | data      | data      | data      | data      | data      | data      | data
+Query.signInProviders                     | the public offer            | data      | data      | data      | data      | data      | data      | data      | data
+Query.mySessions                          | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myEngagements                       | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.contacts                            | the active employer         | data      | data      | data      | data      | data      | data      | empty     | UNAUTHENTICATED
+Query.myTeam                              | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
+Query.agents                              | the holder's name           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.agents                              | the holder's id in a cursor | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.myFile                              | oneself                     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myNextAction                        | oneself                     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myFileAccesses                      | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.agentFile                           | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.agentFile                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.filePiece                           | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                           | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.switchEmployer                   | the holder's other employer | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.switchEmployer                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.extendSession                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.endSession                       | the holder's session        | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.endAllSessions                   | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myAssessments                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.assessment                          | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessment                          | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessmentResult                    | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessmentResult                    | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.questionReports                     | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.startAssessment                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.submitAnswer                     | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.submitAnswer                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment                  | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment                | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion                   | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerQuestionReport             | the holder's report         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.answerQuestionReport             | a reference nobody has      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.myCertification                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.certificationApplications           | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.certificationApplication            | the holder's application    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.certificationApplication            | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.certificates                        | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
+Query.certificate                         | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.certificate                         | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.verifyCertificate                   | a code                      | data      | data      | data      | data      | data      | data      | data      | data
+Mutation.withdrawApplication              | the holder's application    | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.applyForCertification            | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.appealDecision                   | the holder's refusal        | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerAppeal                     | the holder's appeal         | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.decideCertification              | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.decideCertification              | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.issueCertificates                | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.replaceCertificate               | a neighbour's certificate   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id.pdf                  | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id.pdf                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id/credential.json      | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.revokeCertificate                | the holder's certificate    | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /employeurs/:siret/did.json           | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
+GET /employeurs/:siret/did.json           | an employer nobody knows    | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+GET /employeurs/:siret/profil.json        | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
+GET /employeurs/:siret/statuts/1          | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
+POST /verifier/fichier                    | a file                      | data      | data      | data      | data      | data      | data      | data      | data
+POST /graphql                             | a document                  | data      | data      | data      | data      | data      | data      | data      | data
+GET /files/pieces/:id                     | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id                     | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /algorithmes.json                     | the public register         | data      | data      | data      | data      | data      | data      | data      | data
+GET /algorithmes.csv                      | the public register         | data      | data      | data      | data      | data      | data      | data      | data
+GET /auth/sign-in                         | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/callback/:provider              | an answer nobody asked for  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/signed-out                      | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+POST /auth/sign-out                       | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /mfe/:name/*                          | an application's file       | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+GET /*                                    | the portal's page           | data      | data      | data      | data      | data      | data      | data      | data
+GET /health/live                          | the process                 | data      | data      | data      | data      | data      | data      | data      | data
+GET /health/ready                         | the process                 | data      | data      | data      | data      | data      | data      | data      | data
 `;
 
 /** One line of the matrix. */
@@ -160,6 +195,30 @@ export const typeGuards: Readonly<Record<string, string>> = {
   AgentConnection: 'Query.agents',
   TeamMember: 'Query.myTeam',
   Contact: 'Query.contacts',
+  // Certification: the applicant, or an officer by habilitation.
+  MyCertification: 'Query.myCertification',
+  CertificationApplication: 'Query.certificationApplication',
+  CertificationApplicationEdge: 'Query.certificationApplications',
+  CertificationApplicationConnection: 'Query.certificationApplications',
+  CertificationDecision: 'Query.certificationApplication',
+  TrainingOffer: 'Query.certificationApplication',
+  Appeal: 'Query.certificationApplication',
+  // The officer only: the applicant is answered null.
+  CertificationProposal: 'Query.certificationApplication',
+  ProposedArea: 'Query.certificationApplication',
+  ProposalStep: 'Query.certificationApplication',
+  CertificationPayload: 'Mutation.decideCertification',
+  Certificate: 'Query.certificate',
+  CertificateEdge: 'Query.certificates',
+  CertificateConnection: 'Query.certificates',
+  CertificatePayload: 'Mutation.revokeCertificate',
+  IssueResult: 'Mutation.issueCertificates',
+  IssueCertificatesPayload: 'Mutation.issueCertificates',
+  // Whoever has the code, or the file.
+  Verification: 'Query.verifyCertificate',
+  VerificationCheck: 'Query.verifyCertificate',
+  VerifiedCertificate: 'Query.verifyCertificate',
+  CertifiedArea: 'Query.verifyCertificate',
   // Nobody's data.
   Employer: 'public',
   DocumentType: 'public',
@@ -174,6 +233,18 @@ export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
   TeamMember: ['id', 'displayName', 'jobTitle', 'orgUnitName', 'workingTimeQuota', 'state'],
   AgentListItem: ['id', 'displayName', 'birthName', 'matricule', 'jobTitle', 'orgUnitName', 'state'],
   Contact: ['id', 'subject', 'name', 'role', 'phone', 'email', 'hours', 'place'],
+  VerifiedCertificate: [
+    'number',
+    'title',
+    'holder',
+    'issuerName',
+    'issuedOn',
+    'validUntil',
+    'supervised',
+    'areas',
+    'revokedOn',
+    'replacedByNumber',
+  ],
   FileAccess: [
     'id',
     'at',

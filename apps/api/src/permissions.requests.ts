@@ -1,4 +1,5 @@
 import { assessmentRequests } from './permissions.assessment-requests';
+import { certificationRequests } from './permissions.certification-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 
 const PIECE =
@@ -22,6 +23,7 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 /** One request per line of the matrix, by its first two cells. */
 export const requests: Requests = {
   ...assessmentRequests,
+  ...certificationRequests,
   'Query.me | oneself': () =>
     query('me { displayName audiences employers { name } session { idleExpiresAt } }'),
   'Query.algorithms | the public register': () => query('algorithms { code name }'),

@@ -11,13 +11,14 @@ import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import type { Actor } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
+import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
 import { testConfiguration } from './test-server';
 
 type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
 
 /** Everybody the matrix names, and what they knock for. */
-export interface PermissionWorld extends HoldersAssessments {
+export interface PermissionWorld extends HoldersAssessments, CertificationWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -32,7 +33,7 @@ export interface PermissionWorld extends HoldersAssessments {
 export const SECRET = 'Blâme du 3 mars';
 const APPOINTMENT = '04.1-08';
 const SANCTION = '16-03';
-const { CONSULTATION, COLLECTION, MANAGE_SKILLS } = HabilitationOperation;
+const { CONSULTATION, COLLECTION, CERTIFY, MANAGE_SKILLS } = HabilitationOperation;
 
 export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
   const [region, hospital, state] = [
@@ -66,6 +67,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     otherEmployerId: state.employerId,
     ...pieces,
     ...assessments,
+    ...(await certificationWorld(database, region, people.holder)),
     ...sessionsOf(database, store, people),
   };
 }
@@ -77,6 +79,7 @@ async function hirePeople(region: Staff, hospital: Staff): Promise<People> {
     holder: await region.hire({ usualName: 'Le Goff', givenNames: 'Camille', matricule: 'HOLDER', manager }),
     colleague,
     hr,
+    certifier: await region.hire({ usualName: 'Abgrall', givenNames: 'Gildas' }),
     hrWithout,
     manager,
     outsider: await hospital.hire(),
@@ -91,7 +94,11 @@ async function habilitate(
 ): Promise<void> {
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
   await region.habilitate(people.hr, { operations: [MANAGE_SKILLS], documentTypes: [] });
-  const everything = { operations: [CONSULTATION, COLLECTION], documentTypes: [APPOINTMENT, SANCTION] };
+  await region.habilitate(people.certifier, certifying);
+  const everything = {
+    operations: [CONSULTATION, COLLECTION, CERTIFY],
+    documentTypes: [APPOINTMENT, SANCTION],
+  };
   await hospital.habilitate(people.outsider, everything);
   const ended = await region.habilitate(people.hrWithout, everything);
   await database.inContext(region.administrator, (ctx) => endHabilitation(ctx, { id: ended }));
