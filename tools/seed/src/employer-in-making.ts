@@ -45,8 +45,27 @@ export class EmployerInMaking {
 
   /** Runs services as one of the agents, on a day, in one transaction. */
   as<T>(key: string, day: Day, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    this.making.clock.set(day, key, this.plan.employer.key);
+    return this.goOnAs(key, work);
+  }
+
+  /** The same, a little after what was done last. */
+  goOnAs<T>(key: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    const ctx = this.contextOf(key);
+    return ctx.settle(() => work(ctx));
+  }
+
+  /** The same, of which nothing is kept: to know beforehand how something ends. */
+  rehearseAs<T>(key: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    const ctx = this.contextOf(key);
+    return ctx.settle(
+      () => work(ctx),
+      () => false,
+    );
+  }
+
+  private contextOf(key: string): RequestContext {
     const { clock, services } = this.making;
-    clock.set(day, key, this.plan.employer.key);
     const actor: Actor = {
       ...this.agent(key),
       employerId: this.employerId,
@@ -54,8 +73,7 @@ export class EmployerInMaking {
       signedInAt: clock.now(),
       assurance: null,
     };
-    const ctx = new RequestContext(services, actor);
-    return ctx.settle(() => work(ctx));
+    return new RequestContext(services, actor);
   }
 
   agent(key: string): KnownAgent {

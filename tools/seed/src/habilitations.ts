@@ -3,8 +3,19 @@ import type { RequestContext } from '@jalon/shared/api';
 import { addDays, addMonths, type Day } from './demo-calendar';
 import type { EmployerInMaking } from './employer-in-making';
 
-const { COLLECTION, REFERENCING, CONSULTATION, USE, MANAGE_PEOPLE, MANAGE_HABILITATIONS } =
-  HabilitationOperation;
+const {
+  COLLECTION,
+  REFERENCING,
+  CONSULTATION,
+  USE,
+  MANAGE_PEOPLE,
+  MANAGE_HABILITATIONS,
+  MANAGE_SKILLS,
+  CERTIFY,
+} = HabilitationOperation;
+
+/** « Attestation ou certificat » in the nomenclature: what a certificate is filed as. */
+const CERTIFICATES = '15-01';
 
 /** Codes of the nomenclature that may be filed, told apart by their sensitivity. */
 interface Codes {
@@ -33,7 +44,9 @@ export async function habilitateStaff(employer: EmployerInMaking): Promise<void>
     if (addDays(from, -12) >= calendar.today) return;
     for (const right of rightsOf(employer, codes)) {
       // The first administrator has the first year's from the opening.
-      const opened = year === 0 && right.holder === plan.staff.administrator;
+      const isOpeners =
+        right.holder === plan.staff.administrator && right.operations.includes(MANAGE_HABILITATIONS);
+      const opened = year === 0 && isOpeners;
       if (!opened) await grantYear(employer, right, from, year === 0 ? from : addDays(from, -12));
     }
   }
@@ -64,9 +77,22 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     documentTypes: [],
   };
   const career = { label: 'Gestion des carrières', operations: files, documentTypes: standard };
+  const certification = {
+    label: 'Certification des compétences numériques',
+    operations: [CERTIFY, COLLECTION],
+    documentTypes: [CERTIFICATES],
+  };
+  const skills = {
+    label: 'Attendus des postes et questions signalées',
+    operations: [MANAGE_SKILLS],
+    documentTypes: [],
+  };
   return [
     { holder: secondAdministrator, grantedBy: administrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...administration },
+    { holder: administrator, grantedBy: secondAdministrator, ...certification },
+    { holder: secondAdministrator, grantedBy: administrator, ...certification },
+    { holder: secondAdministrator, grantedBy: administrator, ...skills },
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
     {

@@ -3,6 +3,7 @@ import type { RequestContext } from '@jalon/shared/api';
 import type { CareerFact } from './careers/facts';
 import type { AgentProfile } from './careers/profile';
 import { nothingYet } from './careers/situation';
+import type { StoryTeller } from './competences/play';
 import { addDays, type Day } from './demo-calendar';
 import type { Piece } from './documents/piece';
 import { standingPieces } from './documents/standing';
@@ -25,18 +26,23 @@ export interface FiledPiece {
   readonly on: Day;
 }
 
-/** Opens the file and registers its pieces in order, each on its day, by an officer who may. */
+/**
+ * Opens the file and registers its pieces in order, each on its day, by an officer who may. What the holder lived
+ * meanwhile is told in its time, for it may file pieces of its own.
+ */
 export async function makeFile(
   employer: EmployerInMaking,
   profile: AgentProfile,
   facts: readonly CareerFact[],
   events: ReadonlyMap<CareerFact, string>,
+  story: StoryTeller,
 ): Promise<readonly FiledPiece[]> {
   const filings = filingsOf(employer, profile, facts, events);
   const papers = await Promise.all(filings.map(({ piece }) => typeset(piece.paper)));
   const filed: FiledPiece[] = [];
   let open = false;
-  for (const sitting of sittingsOf(filings)) {
+  for (const sitting of sittingsOf(filings, story.days)) {
+    await story.until(sitting.on);
     await employer.as(sitting.officer, sitting.on, async (ctx) => {
       if (!open) await openFile(ctx, employer, profile, sitting.on);
       open = true;
@@ -49,12 +55,14 @@ export async function makeFile(
   return filed;
 }
 
-/** Successive pieces filed by the same officer, in one transaction. */
-function sittingsOf(filings: readonly Filing[]) {
+/** Successive pieces filed by the same officer, in one transaction; the days on which something else happened part them. */
+function sittingsOf(filings: readonly Filing[], pauses: readonly Day[]) {
   const sittings: { officer: string; on: Day; filings: Filing[] }[] = [];
   for (const filing of filings) {
     const last = sittings.at(-1);
-    if (last?.officer === filing.officer) last.filings.push(filing);
+    const previous = last?.filings.at(-1);
+    const isParted = previous && pauses.some((day) => previous.on <= day && day < filing.on);
+    if (last?.officer === filing.officer && !isParted) last.filings.push(filing);
     else sittings.push({ officer: filing.officer, on: filing.on, filings: [filing] });
   }
   return sittings;

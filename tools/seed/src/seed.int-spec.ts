@@ -1,3 +1,4 @@
+import { checkCompetences } from './competences/competences.checks';
 import { requireDemoDatabase, requireEmptyDatabase } from './safeguards';
 import { plans } from './employers/employers';
 import { faultyDocuments, seededDatabase, type SeededDatabase, textsOf } from './testing/seeded-database';
@@ -182,6 +183,8 @@ describe('its people', () => {
     expect(unread.map(({ registeredOn }) => registeredOn)).toEqual(['2027-03-17']);
   });
 });
+
+describe('its competences', () => checkCompetences(() => seeded, TODAY));
 
 describe('its papers', () => {
   it('are whole PDFs of the pages that are told, tagged and without fault', async () => {

@@ -2,6 +2,7 @@ import type { ContextServices, FileStore, MasterKey } from '@jalon/shared/api';
 import type { DataSource } from 'typeorm';
 import { careerFacts } from './careers/facts';
 import type { AgentProfile } from './careers/profile';
+import { StoryTeller } from './competences/play';
 import { DemoCalendar, type Day } from './demo-calendar';
 import { EmployerInMaking, type Making } from './employer-in-making';
 import type { EmployerPlan } from './employers/employer-plan';
@@ -109,7 +110,9 @@ async function makeAgent(employer: EmployerInMaking, profile: AgentProfile): Pro
   // Told once it is committed: another employer may then engage the same person.
   making.persons.tell(profile.key, employer.agent(profile.key).personId);
   if (profile.hosted) return 0;
-  const filed = await makeFile(employer, profile, facts, events);
+  const story = new StoryTeller(employer, profile);
+  const filed = await makeFile(employer, profile, facts, events, story);
+  await story.until();
   await makeReadings(employer, profile, filed);
-  return filed.length;
+  return filed.length + story.filed;
 }

@@ -1,0 +1,81 @@
+import {
+  AssessmentState,
+  pauseAssessment,
+  questionKeyOf,
+  startAssessment,
+  submitAnswer,
+  type SubmitAnswerInput,
+} from '@jalon/assessment/api';
+import type { RequestContext } from '@jalon/shared/api';
+import { between } from '../chance';
+import type { Day } from '../demo-calendar';
+import type { EmployerInMaking } from '../employer-in-making';
+import { admitsIgnorance, findsRight } from './answers';
+import { done } from './done';
+import { stories } from './stories';
+
+/**
+ * Takes a whole assessment as that person would; leaves it paused so many questions before its end, when asked. The end
+ * depends on the answers: it is found by a rehearsal.
+ */
+export async function takeAssessment(
+  employer: EmployerInMaking,
+  key: string,
+  on: Day,
+  pausedBefore = 0,
+): Promise<void> {
+  const { assessment } = await employer.as(key, on, async (ctx) =>
+    done(await startAssessment(ctx, { competenceId: null, idempotencyKey: ctx.newId() })),
+  );
+  if (!assessment) throw new Error(`${key} could not start.`);
+  if (pausedBefore === 0) return answerToTheEnd(employer, key, assessment.id);
+  const length = await employer.rehearseAs(key, (ctx) => lengthOf(ctx, employer, key, assessment.id));
+  for (let answered = 0; answered < length - pausedBefore; answered++) {
+    await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessment.id));
+  }
+  await employer.goOnAs(key, async (ctx) =>
+    done(await pauseAssessment(ctx, { assessmentId: assessment.id })),
+  );
+}
+
+/** Answers question after question, each in its own transaction, as they come from a browser. */
+export async function answerToTheEnd(
+  employer: EmployerInMaking,
+  key: string,
+  assessmentId: string,
+): Promise<void> {
+  let isOver = false;
+  while (!isOver) isOver = await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessmentId));
+}
+
+/** How many questions the person will be asked. */
+async function lengthOf(
+  ctx: RequestContext,
+  employer: EmployerInMaking,
+  key: string,
+  assessmentId: string,
+): Promise<number> {
+  let length = 1;
+  while (!(await answerOne(ctx, employer, key, assessmentId))) length++;
+  return length;
+}
+
+/** @returns whether it was the last question. */
+async function answerOne(
+  ctx: RequestContext,
+  employer: EmployerInMaking,
+  key: string,
+  assessmentId: string,
+): Promise<boolean> {
+  const { ability } = stories[key] ?? {};
+  const question = await questionKeyOf(ctx, assessmentId);
+  if (!ability || !question) throw new Error(`Nothing is asked of ${key}, or they have no story.`);
+  employer.making.clock.wait(between(15, 90, key, question.itemId));
+  const isRight = findsRight(key, ability, question);
+  const doNotKnow = !isRight && admitsIgnorance(key, question);
+  const value = (doNotKnow ? null : isRight ? question.right : question.wrong) as SubmitAnswerInput['value'];
+  const input = { assessmentId, position: question.position, value, doNotKnow, idempotencyKey: ctx.newId() };
+  const { assessment } = done(await submitAnswer(ctx, input));
+  if (!assessment) throw new Error(`The answer of ${key} was not taken.`);
+  return assessment.state === AssessmentState.FINISHED;
+}
