@@ -58,7 +58,7 @@ async function show(answers: Record<string, Answer> = {}, running: object | null
 describe('EvaluationPage', () => {
   it('shows one question as the title of the page, and where one is', async () => {
     const { element, text } = await show();
-    expect(element.querySelector('h1')?.textContent).toBe('Première question');
+    expect(element.querySelector('h1')?.textContent?.trim()).toBe('Première question');
     expect(text()).toContain('Question 7, encore 10 à 15');
     expect(text()).toMatch(/Enregistré à \d+\s+h\s+42/);
     expect(TestBed.inject(PageTitle).title()).toBe('Question 7 – Jalon');
@@ -84,7 +84,7 @@ describe('EvaluationPage', () => {
       input: { assessmentId: 'attempt', position: 7, value: { choices: ['o2'] }, doNotKnow: false },
     });
     expect(document.activeElement).toBe(element.querySelector('h1'));
-    expect(element.querySelector('h1')?.textContent).toBe('Question suivante');
+    expect(element.querySelector('h1')?.textContent?.trim()).toBe('Question suivante');
     expect(TestBed.inject(PageTitle).title()).toBe('Question 8 – Jalon');
     expect([...element.querySelectorAll('input')].some(({ checked }) => checked)).toBe(false);
   });
@@ -107,7 +107,7 @@ describe('EvaluationPage', () => {
     await press('Valider ma réponse');
     expect(text()).toContain('Non enregistré, conservé sur cet appareil');
     expect(text()).not.toMatch(/Enregistré à/);
-    expect(element.querySelector('h1')?.textContent).toBe('Première question');
+    expect(element.querySelector('h1')?.textContent?.trim()).toBe('Première question');
 
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
@@ -118,7 +118,7 @@ describe('EvaluationPage', () => {
     const keys = submit.mock.calls.map(([{ input }]) => (input as { idempotencyKey: string }).idempotencyKey);
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(1);
-    expect(element.querySelector('h1')?.textContent).toBe('Question suivante');
+    expect(element.querySelector('h1')?.textContent?.trim()).toBe('Question suivante');
 
     const leavingAgain = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leavingAgain);
@@ -161,6 +161,21 @@ describe('EvaluationPage', () => {
     expect(text()).toContain('Écrivez un nombre.');
     expect(element.querySelector('input')?.value).toBe('beaucoup');
     expect(element.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows where the assessment stands when it ended elsewhere', async () => {
+    const userErrors = [{ __typename: 'UserError', code: 'ASSESSMENT_ENDED', message: 'Terminée.' }];
+    const payload = { __typename: 'SubmitAnswerPayload', receipt: null, assessment: null, userErrors };
+    let running = assessment(first);
+    const { press, text } = await show({
+      Evaluation: () => ({ assessment: running }),
+      SubmitAnswer: () => {
+        running = assessment(null, { state: 'ABANDONED' });
+        return { submitAnswer: payload };
+      },
+    });
+    await press('Je ne sais pas');
+    expect(text()).toContain('Cette évaluation est abandonnée');
   });
 
   it('brings back after a reload what was being written', async () => {
@@ -230,7 +245,7 @@ describe('EvaluationPage', () => {
     ['abandoned', assessment(null, { state: 'ABANDONED' }), 'Cette évaluation est abandonnée'],
   ])('tells calmly an assessment that is %s', async (_what, running, title) => {
     const { element } = await show({}, running);
-    expect(element.querySelector('h1')?.textContent).toBe(title);
+    expect(element.querySelector('h1')?.textContent?.trim()).toBe(title);
   });
 
   it('says that an answer waits when even the assessment cannot be read', async () => {

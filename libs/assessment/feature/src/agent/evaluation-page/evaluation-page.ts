@@ -16,6 +16,9 @@ import { SaveState } from './save-state/save-state';
 /** Something the person must know about their assessment: each has its sentence in the catalogue. */
 type Notice = 'alreadyAnswered' | 'movedElsewhere' | 'refused' | 'actFailed';
 
+/** What the server says of an answer that the person can mend; anything else means that the assessment has changed. */
+const CURABLE = ['ANSWER_EMPTY', 'ANSWER_INCOMPLETE', 'ANSWER_INVALID', 'NUMBER_UNREADABLE'];
+
 /** Taking an assessment, one question at a time. The server says which one; nothing given is lost on the way to it. */
 @Component({
   selector: 'jalon-evaluation-page',
@@ -124,7 +127,7 @@ export class EvaluationPage {
     if (outcome.kind === 'kept') {
       this.answeredHere.add(answer.position);
       if (outcome.receipt.alreadyAnswered) this.notice.set('alreadyAnswered');
-    } else if (outcome.message && answer.position === this.question()?.position) {
+    } else if (CURABLE.includes(outcome.code) && answer.position === this.question()?.position) {
       this.serverFault.set(outcome.message);
     } else {
       this.notice.set('refused');

@@ -46,7 +46,7 @@ export function explorerAsJson({ entries }: ExplorerState): string {
 /** The folders kept as JSON; the initial ones when there are none, or when they are of another scenario. */
 export function restoredExplorer(scenario: ExplorerScenario, json: string | null | undefined): ExplorerState {
   if (!json) return initialExplorer(scenario);
-  const { entries, trash } = JSON.parse(json) as SentExplorer;
+  const { entries = [], trash = [] } = JSON.parse(json) as Partial<SentExplorer>;
   const kept = [
     ...entries.map((entry) => ({ ...entry, deleted: false })),
     ...trash.map((entry) => ({ ...entry, deleted: true })),

@@ -32,11 +32,11 @@ export function initialMailbox({ messages }: MailboxScenario): MailboxState {
 
 /** The mailbox kept as JSON; the initial one when there is none, or when it is of another scenario. */
 export function restoredMailbox(scenario: MailboxScenario, json: string | null | undefined): MailboxState {
-  const kept = json ? (JSON.parse(json) as MailboxState) : null;
+  const kept = json ? (JSON.parse(json) as Partial<MailboxState>) : null;
   const isOfScenario =
-    kept?.messages.length === scenario.messages.length &&
-    scenario.messages.every(({ id }) => kept.messages.some((message) => message.id === id));
-  return isOfScenario ? kept : initialMailbox(scenario);
+    kept?.messages?.length === scenario.messages.length &&
+    scenario.messages.every(({ id }) => kept.messages?.some((message) => message.id === id));
+  return isOfScenario ? { ...initialMailbox(scenario), ...kept } : initialMailbox(scenario);
 }
 
 /** Whether anything was done but reading. */
