@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import { type IdentityProvider, type SignInLimits, signInRoutes, WebSessionStore } from '@jalon/identity/api';
-import type { ApiModule, ContextServices, RequestContext } from '@jalon/shared/api';
+import { type Actor, type ApiModule, type ContextServices, RequestContext } from '@jalon/shared/api';
 import Fastify, {
   type FastifyRequest,
   LogController,
@@ -45,6 +45,8 @@ export interface ServerParts {
 /** What an extension may use of the server. */
 export interface ServerTools {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  /** The context of somebody who is not behind the request. */
+  readonly contextAs: (actor: Actor) => RequestContext;
 }
 
 const defaultSignInLimits: SignInLimits = { begun: 600, answered: 600 };
@@ -92,7 +94,7 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     });
     for (const { routes } of parts.modules) routes?.(scope, routeServices);
   });
-  return { contextOf };
+  return { contextOf, contextAs: (actor) => new RequestContext(services, actor) };
 }
 
 /** Times and sizes beyond which a request is an attack or an accident (behind a proxy, its own come first). */

@@ -16,6 +16,7 @@ import { type DevelopmentClient, developmentProvider } from './development-provi
 import { featuredIn, listAccounts } from './directory';
 import { mountProvider } from './mount-provider';
 import { requireDemoGround } from './safeguards';
+import { serveSampleCertificates } from './sample-certificates';
 import { sendVisitPage } from './visit-page';
 
 /** What the demonstration adds to the server: its sign-in, its pages, its bar, the explorer. */
@@ -74,6 +75,7 @@ async function serveDemonstration(
   await mountProvider(app, developmentProvider(client), accounts);
   app.get('/demo', async (_request, reply) => sendVisitPage(reply, await accounts()));
   app.get('/demo/accounts.json', (request) => barAccounts(request, tools, accounts));
+  serveSampleCertificates(app, tools, owner);
   serveScripts(app);
   await serveExplorer(app);
 }
