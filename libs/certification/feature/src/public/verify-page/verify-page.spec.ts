@@ -5,6 +5,7 @@ import { Router } from '@angular/router';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { fill, sampleVerification, submit } from '../../testing/samples';
+import { CertificateCheck } from './certificate-check';
 import { VerifyPage } from './verify-page';
 
 const CODE = 'RA-7K4M-92QX-5TJD';
@@ -95,6 +96,23 @@ describe('VerifyPage', () => {
     const [status, expiry] = element.querySelectorAll('.checks li');
     expect(status?.textContent).toMatch(/Non\s*:.*Il a été révoqué ou remplacé/s);
     expect(expiry?.textContent).toMatch(/Oui\s*:.*Il n’a pas expiré/s);
+  });
+
+  it('shows the answer about the last code only, however late the others come', async () => {
+    const answers = new Map<unknown, (verification: object) => void>();
+    const { fixture, settle, result } = await show({}, CODE);
+    const check = fixture.debugElement.injector.get(CertificateCheck);
+    jest
+      .spyOn(check, 'byCode')
+      .mockImplementation((code) => new Promise((resolve) => answers.set(code, resolve as () => void)));
+    for (const code of ['AA-AAAA-AAAA-AAAA', 'BB-BBBB-BBBB-BBBB']) {
+      fixture.componentRef.setInput('code', code);
+      await settle();
+    }
+    answers.get('BB-BBBB-BBBB-BBBB')?.(sampleVerification('REVOKED'));
+    answers.get('AA-AAAA-AAAA-AAAA')?.(sampleVerification('VALID'));
+    await settle();
+    expect(result()).toContain('Ce certificat a été révoqué');
   });
 
   it('says that one must wait, which says nothing of the certificate', async () => {
