@@ -17,16 +17,18 @@ const purpose = /** @type {const} */ ({ kind: 'PROFILE' });
 
 /** After how many finished tests a new release of the bank carries what they taught of the population. */
 const RELEASES_AFTER = [20, 80, 240];
+/** Several priors make each simulated question longer; they also make the last precision of prices vain. */
+const FIRST_SIMULATION = { people: 200, rounds: 12 };
 
 /** The first release for everyone: nothing is learnt of the population. */
 const firstRelease = (bank, { seed }) => {
-  const prepared = engine.prepareBank(withPrices(releaseOf(bank, engine.defaultPriors)));
+  const prepared = engine.prepareBank(withPrices(releaseOf(bank, engine.defaultPriors), FIRST_SIMULATION));
   return (person) => session(prepared, seed + person);
 };
 
 /** As the service is run: new releases of the bank, each with priors learnt from the tests finished by then. */
 const releases = (bank, { seed }) => {
-  let release = withPrices(releaseOf(bank, engine.defaultPriors));
+  let release = withPrices(releaseOf(bank, engine.defaultPriors), FIRST_SIMULATION);
   let prepared = engine.prepareBank(release);
   const tests = [];
   return (person) => {

@@ -74,13 +74,10 @@ function simulate(bank: PreparedBank, target: ExposureTarget, round: number): Ma
   const shown = new Map<string, number>();
   for (let person = 0; person < target.people; person++) {
     const seed = target.seed + round * target.people + person;
-    const prior = drawPrior(bank, seed);
-    const abilities = drawAbilities(prior.parts, bank.release.areaOf, seed);
-    // The engine is told the person's own prior: it would soon guess it, and the others cost time.
-    const informed = { ...bank, priors: [prior] };
+    const abilities = drawAbilities(drawPrior(bank, seed).parts, bank.release.areaOf, seed);
     const answers: Answer[] = [];
     for (let question = 0; question < target.length; question++) {
-      const choice = chooseNext(informed, { seed, answers, purpose: { kind: 'PROFILE' } });
+      const choice = chooseNext(bank, { seed, answers, purpose: { kind: 'PROFILE' } });
       if (!choice) break;
       shown.set(choice.itemId, (shown.get(choice.itemId) ?? 0) + 1);
       answers.push(respond(bank, choice.itemId, abilities[choice.competence]!, seed));
