@@ -1,21 +1,19 @@
 /**
- * What proves a level somebody communicates, as a text: `CERTIFIED` when a certificate still worth something attests
- * at least that level, `EXPIRED` when only certificates past their date do, `ASSESSED` otherwise. $1 is the employer.
+ * What certificates attest of people, as rows (agent_id, competence_id, valid_level, expired_level): the highest level of
+ * those in force, and of those past their date; null when there is none. What was revoked or replaced attests nothing.
+ * $1 is the employer and $3 today.
  *
- * @param cell SQL of the agent's id, of the competence's id and of the level
- * @param today SQL of today's date, for instance `$3::date`
+ * @param people a relation of distinct agent_id
  */
-export const proofOfLevel = (
-  { agentId, competenceId, level }: Readonly<Record<'agentId' | 'competenceId' | 'level', string>>,
-  today: string,
-): string => `
-  coalesce((
-    select case when max(certificate.valid_until) >= ${today} then 'CERTIFIED' else 'EXPIRED' end
-      from certified_level as certified
-      join certificate on certificate.employer_id = $1::uuid and certificate.id = certified.certificate_id
-     where certified.employer_id = $1::uuid and certified.agent_id = ${agentId}
-       and certified.competence_id = ${competenceId} and certified.level >= ${level}
-       and certificate.revoked_at is null
-       and not exists (select from certificate as replacing
-                        where replacing.employer_id = $1::uuid and replacing.replaces_id = certificate.id)
-    having count(*) > 0), 'ASSESSED')`;
+export const certifiedLevelsOf = (people: string): string => `
+  select certified.agent_id, certified.competence_id,
+         max(certified.level) filter (where certificate.valid_until >= $3::date) as valid_level,
+         max(certified.level) filter (where certificate.valid_until < $3::date) as expired_level
+    from ${people} as certified_person
+    join certified_level as certified
+      on certified.employer_id = $1::uuid and certified.agent_id = certified_person.agent_id
+    join certificate on certificate.employer_id = $1::uuid and certificate.id = certified.certificate_id
+   where certificate.revoked_at is null
+     and not exists (select from certificate as replacing
+                      where replacing.employer_id = $1::uuid and replacing.replaces_id = certificate.id)
+   group by certified.agent_id, certified.competence_id`;

@@ -1,28 +1,74 @@
 import { Proof } from './proof';
-import type { CellValues } from './team-map.rows';
+import type { Communicated, SharedLists, TargetLists } from './team-map.rows';
 import { type MapCell, MapCellState } from './team-map.types';
 
-/** A cell as it is shown. A level that is not communicated leaves nothing but what is expected. */
-export function toCell(values: CellValues): MapCell {
-  const [competenceId, target, level, lower, upper, assessedOn, validLevel, expiredLevel] = values;
-  if (level === null) {
-    const state = MapCellState.NOT_COMMUNICATED;
-    return { competenceId, state, target, ...nothing };
+/** The cells of somebody, by competence their posts require. */
+export type CellsOfPerson = ReadonlyMap<string, MapCell>;
+
+/** The cells of people. What is communicated and not, or no longer, required by their posts has none. */
+export function cellsOfPeople({ targets, people, certified }: Communicated): Map<string, CellsOfPerson> {
+  const byPost = new Map(Object.entries(targets ?? {}).map(([post, lists]) => [post, levelsIn(lists)]));
+  const certificates = Map.groupBy(certified ?? [], ([agentId]) => agentId);
+  return new Map(
+    (people ?? []).map(([agentId, positionIds, shared]) => {
+      const expected = highest((positionIds ?? []).map((id) => byPost.get(id) ?? noLevels));
+      const attested = new Map(
+        certificates.get(agentId)?.map(([, competenceId, ...levels]) => [competenceId, levels]),
+      );
+      return [agentId, cellsOf(expected, shared, attested)];
+    }),
+  );
+}
+
+type Levels = ReadonlyMap<string, number>;
+const noLevels: Levels = new Map();
+
+function levelsIn([competenceIds, levels]: TargetLists): Levels {
+  return new Map(competenceIds?.map((id, index) => [id, levels?.[index] ?? 0]));
+}
+
+/** Of several posts, the higher level of each competence. */
+function highest(posts: readonly Levels[]): Levels {
+  const [only = noLevels] = posts;
+  if (posts.length < 2) return only;
+  const levels = new Map<string, number>();
+  for (const [id, level] of posts.flatMap((post) => [...post])) {
+    levels.set(id, Math.max(level, levels.get(id) ?? 0));
   }
-  return {
-    competenceId,
-    state: MapCellState.COMMUNICATED,
-    target,
-    level,
-    gap: gapOf(level, target),
-    lower,
-    upper,
-    proof: proofOf(level, validLevel, expiredLevel),
-    assessedOn,
-  };
+  return levels;
+}
+
+type Attested = ReadonlyMap<string, readonly [validLevel: number | null, expiredLevel: number | null]>;
+
+function cellsOf(expected: Levels, shared: SharedLists, attested: Attested): Map<string, MapCell> {
+  const [competenceIds, levels, lowers, uppers, days] = shared;
+  const cells = new Map<string, MapCell>();
+  for (const [id, target] of expected) cells.set(id, notCommunicated(id, target));
+  competenceIds?.forEach((competenceId, index) => {
+    const target = expected.get(competenceId);
+    if (target === undefined) return;
+    const level = levels?.[index] as number;
+    cells.set(competenceId, {
+      competenceId,
+      state: MapCellState.COMMUNICATED,
+      target,
+      level,
+      gap: gapOf(level, target),
+      lower: lowers?.[index] as number,
+      upper: uppers?.[index] as number,
+      proof: proofOf(level, ...(attested.get(competenceId) ?? ([null, null] as const))),
+      assessedOn: days?.[index] as string,
+    });
+  });
+  return cells;
 }
 
 const nothing = { level: null, gap: null, lower: null, upper: null, proof: null, assessedOn: null } as const;
+
+/** A level that is not communicated leaves nothing but what is expected. */
+function notCommunicated(competenceId: string, target: number): MapCell {
+  return { competenceId, state: MapCellState.NOT_COMMUNICATED, target, ...nothing };
+}
 
 /** The cell of a competence that no post of the person requires. */
 export function notRequired(competenceId: string): MapCell {

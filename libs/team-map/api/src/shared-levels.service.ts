@@ -6,22 +6,25 @@ import {
   JOIN_AREA,
   shareableLevels,
 } from '@jalon/skills/api';
-import { toCell } from './cell.rules';
-import { cellsOf } from './cells.sql';
+import { cellsOfPeople } from './cell.rules';
+import { communicatedBy, heldBy } from './communicated.sql';
 import type { SharedLevel } from './shared-level.types';
-import type { CellValues } from './team-map.rows';
+import type { Communicated } from './team-map.rows';
+import { MapCellState } from './team-map.types';
 
-/** The cells of the signed-in agent, as the map reads them. $1 employer, $2 person, $3 today, $4 agent. */
-const myCells = (levels?: string) => `
-  with me as (select $4::uuid as agent_id)
-  select ${COMPETENCE_JSON} as competence, cell
-    from (${cellsOf('me', levels)}) as mine
-    join competence on competence.id = cell ->> 0 ${JOIN_AREA}
-   where cell ->> 2 is not null and $2::uuid is not null
-   order by ${COMPETENCE_ORDER}`;
+/** The signed-in agent as the map reads them. $1 employer, $2 person, $3 today, $4 agent. */
+const myself = (levels?: string) => `
+  with me as (select $4::uuid as agent_id), ${heldBy('me')}
+  select ${communicatedBy('me', levels)} as communicated,
+         (select json_agg(${COMPETENCE_JSON} order by ${COMPETENCE_ORDER})
+            from competence ${JOIN_AREA}
+           where competence.id in (
+             select competence_id from position_target
+              where employer_id = $1::uuid and position_id in (select position_id from held))) as competences
+   where $2::uuid is not null`;
 
-const SEEN = myCells();
-const PREVIEW = myCells(`(${shareableLevels('$2::uuid', '$4::uuid')})`);
+const SEEN = myself();
+const PREVIEW = myself(`(${shareableLevels('$2::uuid', '$4::uuid')})`);
 
 /** What the managers of the active employer see today of the signed-in agent: the cells of the map, no others. */
 export const levelsSeen = (ctx: RequestContext): Promise<SharedLevel[]> => selectLevels(ctx, SEEN);
@@ -30,15 +33,20 @@ export const levelsSeen = (ctx: RequestContext): Promise<SharedLevel[]> => selec
 export const levelsPreviewed = (ctx: RequestContext): Promise<SharedLevel[]> => selectLevels(ctx, PREVIEW);
 
 interface Row {
-  readonly competence: Competence;
-  readonly cell: CellValues;
+  readonly communicated: Communicated;
+  /** Null when no post of the agent requires anything. */
+  readonly competences: readonly Competence[] | null;
 }
 
 async function selectLevels(ctx: RequestContext, statement: string): Promise<SharedLevel[]> {
   const { employerId, personId, agentId } = ctx.signedIn;
-  const rows = await ctx.db.query<Row[]>(statement, [employerId, personId, ctx.today(), agentId]);
-  return rows.map(({ competence, cell }) => {
-    const { level, gap, lower, upper, assessedOn, proof } = toCell(cell);
-    return { competence, target: cell[1], level, gap, lower, upper, assessedOn, proof };
+  const parameters = [employerId, personId, ctx.today(), agentId];
+  const [{ communicated, competences }] = await ctx.db.query<[Row]>(statement, parameters);
+  const cells = cellsOfPeople(communicated).get(agentId);
+  return (competences ?? []).flatMap((competence) => {
+    const cell = cells?.get(competence.id);
+    return cell?.state === MapCellState.COMMUNICATED
+      ? [{ competence, ...cell, target: cell.target ?? 0 }]
+      : [];
   });
 }

@@ -1,16 +1,28 @@
 import type { Competence } from '@jalon/skills/api';
 
-/** A cell as `cells.sql.ts` gives it: an array, since its names would weigh more than its values. */
-export type CellValues = readonly [
-  competenceId: string,
-  target: number,
-  level: number | null,
-  lower: number | null,
-  upper: number | null,
-  assessedOn: string | null,
-  validLevel: number | null,
-  expiredLevel: number | null,
-];
+/** Lists side by side, null when there is nothing: one value of each per competence. */
+type Lists<T extends readonly unknown[]> = { readonly [Index in keyof T]: readonly T[Index][] | null };
+export type TargetLists = Lists<[competenceId: string, level: number]>;
+export type SharedLists = Lists<
+  [competenceId: string, level: number, lower: number, upper: number, assessedOn: string]
+>;
+
+/** What `communicated.sql.ts` gives. */
+export interface Communicated {
+  /** What posts require, by post; null when nobody holds any. */
+  readonly targets: Readonly<Record<string, TargetLists>> | null;
+  readonly certified:
+    | readonly (readonly [
+        agentId: string,
+        competenceId: string,
+        validLevel: number | null,
+        expiredLevel: number | null,
+      ])[]
+    | null;
+  readonly people:
+    | readonly (readonly [agentId: string, positionIds: readonly string[] | null, shared: SharedLists])[]
+    | null;
+}
 
 /** A post somebody holds today under the reader. */
 export interface PostRow {
@@ -18,7 +30,6 @@ export interface PostRow {
   readonly jobTitle: string | null;
   readonly orgUnitId: string;
   readonly orgUnitName: string;
-  readonly hasTargets: boolean;
 }
 
 export interface PersonRow {
@@ -28,13 +39,13 @@ export interface PersonRow {
   readonly searchText: string;
   /** At least one; of several, the last started first. */
   readonly posts: readonly PostRow[];
-  readonly cells: readonly CellValues[];
   readonly invitedLately: boolean;
 }
 
 /** The one row of a map. */
 export interface TeamMapRow {
   readonly people: readonly PersonRow[];
+  readonly communicated: Communicated;
   readonly competences: readonly Competence[];
   readonly alreadyRecorded: boolean;
 }

@@ -1,5 +1,5 @@
 import { displayName } from '@jalon/identity/api';
-import { notRequired, toCell } from './cell.rules';
+import { type CellsOfPerson, cellsOfPeople, notRequired } from './cell.rules';
 import type { PersonRow, PostRow, TeamMapRow } from './team-map.rows';
 import {
   type MapCell,
@@ -15,25 +15,30 @@ import { totalsOf } from './totals.rules';
 
 /** The map as it is asked for, from the rows of the whole team. */
 export function toTeamMap(row: TeamMapRow, args: TeamMapArgs): TeamMap {
+  const cells = cellsOfPeople(row.communicated);
   const shown = shownPeople(row.people, args);
-  const required = new Set(shown.flatMap(({ person }) => person.cells.map(([id]) => id)));
+  const required = new Set(shown.flatMap(({ person }) => [...cellsIn(cells, person).keys()]));
   const columns = row.competences.filter(
     ({ id, areaCode }) => required.has(id) && isAmong(args.areaCodes, areaCode),
   );
   const blanks = columns.map(({ id }) => notRequired(id));
-  const people = shown.map((one) => toPerson(one, blanks));
+  const people = shown.map((one) => toPerson(one, cellsIn(cells, one.person), blanks));
   return {
     people,
     competences: columns.map((competence, index) => ({
       competence,
-      ...totalsOf(people.map(({ cells }) => cells[index] as MapCell)),
+      ...totalsOf(people.map((person) => person.cells[index] as MapCell)),
     })),
     teamSize: people.length,
-    sharingCount: people.filter(({ cells }) => cells.some(isCommunicated)).length,
-    positionsWithoutTargets: positionsWithoutTargets(row.people),
-    invitable: invitablePeople(row.people),
+    sharingCount: people.filter((person) => person.cells.some(isCommunicated)).length,
+    positionsWithoutTargets: positionsWithoutTargets(row),
+    invitable: invitablePeople(row.people, cells),
   };
 }
+
+type Cells = ReadonlyMap<string, CellsOfPerson>;
+const noCells: CellsOfPerson = new Map();
+const cellsIn = (cells: Cells, { agentId }: PersonRow) => cells.get(agentId) ?? noCells;
 
 /** Somebody on the map, by the post that is asked for. */
 interface Shown {
@@ -71,8 +76,7 @@ const orders: Readonly<Record<MapOrder, (a: Shown, b: Shown) => number>> = {
   [MapOrder.POSITION]: (a, b) => compare(a.post.jobTitle ?? '', b.post.jobTitle ?? '') || byName(a, b),
 };
 
-function toPerson({ person, post }: Shown, blanks: readonly MapCell[]): MapPerson {
-  const cells = new Map(person.cells.map((values) => [values[0], values]));
+function toPerson({ person, post }: Shown, cells: CellsOfPerson, blanks: readonly MapCell[]): MapPerson {
   const { positionId, jobTitle, orgUnitId, orgUnitName } = post;
   return {
     agentId: person.agentId,
@@ -81,19 +85,17 @@ function toPerson({ person, post }: Shown, blanks: readonly MapCell[]): MapPerso
     orgUnitId,
     orgUnitName,
     positionId,
-    cells: blanks.map((blank) => {
-      const values = cells.get(blank.competenceId);
-      return values ? toCell(values) : blank;
-    }),
+    cells: blanks.map((blank) => cells.get(blank.competenceId) ?? blank),
   };
 }
 
 const isCommunicated = ({ state }: MapCell) => state === MapCellState.COMMUNICATED;
 
-function positionsWithoutTargets(people: readonly PersonRow[]): TargetPositionRef[] {
+function positionsWithoutTargets({ people, communicated }: TeamMapRow): TargetPositionRef[] {
   const found = new Map<string, TargetPositionRef>();
-  for (const { positionId: id, jobTitle, orgUnitName, hasTargets } of people.flatMap(({ posts }) => posts)) {
-    if (id !== null && jobTitle !== null && !hasTargets) found.set(id, { id, title: jobTitle, orgUnitName });
+  for (const { positionId: id, jobTitle, orgUnitName } of people.flatMap(({ posts }) => posts)) {
+    const isEmpty = id !== null && !communicated.targets?.[id]?.[0];
+    if (isEmpty && jobTitle !== null) found.set(id, { id, title: jobTitle, orgUnitName });
   }
   return [...found.values()].sort(
     (a, b) => compare(a.orgUnitName, b.orgUnitName) || compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
@@ -104,9 +106,9 @@ function positionsWithoutTargets(people: readonly PersonRow[]): TargetPositionRe
  * Who may be invited: whoever communicates nothing, unless an invitation was sent lately. What a person made of an
  * invitation does not count, so that the list never tells it.
  */
-function invitablePeople(people: readonly PersonRow[]): MapPersonRef[] {
+function invitablePeople(people: readonly PersonRow[], cells: Cells): MapPersonRef[] {
   return people
-    .filter((one) => !one.invitedLately && one.cells.every(([, , level]) => level === null))
+    .filter((one) => !one.invitedLately && ![...cellsIn(cells, one).values()].some(isCommunicated))
     .sort((a, b) => (a.searchText < b.searchText ? -1 : 1))
     .map((one) => ({ agentId: one.agentId, displayName: displayName(one) }));
 }

@@ -1,0 +1,2 @@
+export { assess, requireLevels } from './levels';
+export { giveSecondPost } from './posts';
