@@ -18,5 +18,6 @@ export function cellSentence(t: Translate, cell: CellFacts): string {
 
 function levelSentence(t: Translate, { level, target, gap }: CellFacts): string {
   if (target === null || target === undefined) return t('skills.cell.level', { level });
+  if (gap === 0) return t('skills.cell.levelAtTarget', { level });
   return t('skills.cell.levelAndGap', { level, target, gap: signedGap(gap ?? 0) });
 }

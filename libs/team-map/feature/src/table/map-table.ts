@@ -52,6 +52,9 @@ import { cellAt, type MapCompetence, type MapPerson } from '../team-map';
     .job {
       font-weight: 400;
     }
+    tbody th {
+      min-width: 190px;
+    }
   `,
 })
 export class MapTable {

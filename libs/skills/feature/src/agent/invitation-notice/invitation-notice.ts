@@ -30,6 +30,9 @@ import { DismissInvitationDocument, InvitationNoticeDocument } from '../sharing.
     </ng-container>
   `,
   styles: `
+    :host:not(:has(aside)) {
+      display: none;
+    }
     aside {
       display: grid;
       gap: 10px;

@@ -23,7 +23,7 @@ import { SharingCardDocument } from '../sharing.generated';
               t(state() + (readers() ? '.named' : '.unnamed'), {
                 employer: sharing.employerName,
                 readers: readers(),
-                count: sharing.seen.length,
+                count: seenCount(),
                 date: sharing.sharedAt | jalonDate,
               })
             }}
@@ -50,6 +50,9 @@ export class SharingCard {
     this.result.hasValue() ? this.result.value().mySharing : undefined,
   );
   protected readonly readers = computed(() => nameList(this.sharing()?.managerNames ?? [], this.language()));
+  protected readonly seenCount = computed(
+    () => this.sharing()?.seen.filter(({ level }) => level !== null).length ?? 0,
+  );
   protected readonly state = computed(() => {
     const sharing = this.sharing();
     if (sharing?.shared) return sharing.outdated ? 'outdated' : 'seen';
