@@ -10,6 +10,7 @@ import { connectDatabase, requireCurrentSchema, requireRestrictedRole } from './
 import { TrustedDocuments } from './graphql/trusted-documents';
 import { announceListening, endWithLauncher, waitForTurn } from './launcher-link';
 import { modules } from './modules';
+import { requireSamePublicUrl } from './public-address';
 import { Refusal } from './refusal';
 import { createServer, type ServerParts } from './server';
 
@@ -25,6 +26,8 @@ export async function serve(extension?: Extension): Promise<void> {
   const dataSource = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api');
   await requireRestrictedRole('DATABASE_URL', dataSource);
   await requireCurrentSchema(dataSource);
+  // A demonstration is shown at any port; what it issues is for show.
+  if (!extension) await requireSamePublicUrl(dataSource, configuration.publicUrl);
   const spanning = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api-spanning', 5);
   const extra = await extension?.(configuration, dataSource);
   const parts = { ...productionParts(configuration, { dataSource, spanning }), ...extra };

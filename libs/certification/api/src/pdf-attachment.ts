@@ -19,8 +19,10 @@ const READER = `
     const document = await getDocument({
       data: bytes, verbosity: 0, isEvalSupported: false, disableFontFace: true, stopAtErrors: true, useWorkerFetch: false,
     }).promise;
-    const attachments = await document.getAttachments();
-    return Object.values(attachments ?? {}).find(({ filename }) => filename === name)?.content ?? null;
+    for (const [id, { filename }] of (await document.getAttachments()) ?? []) {
+      if (filename === name) return document.getAttachmentContent(id);
+    }
+    return null;
   };
   read(workerData).then((content) => parentPort.postMessage(content), () => parentPort.postMessage(null));`;
 

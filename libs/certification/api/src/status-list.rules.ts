@@ -4,9 +4,6 @@ import { issuerDid, type IssuerIdentity, statusListUrl } from './issuer.rules';
 
 /** Enough places for one bit to tell nothing of whose it is (Bitstring Status List, herd privacy). */
 export const STATUS_LIST_LENGTH = 131_072;
-/** How long a reader may keep a copy, in milliseconds: withdrawals are seen by everyone within five minutes. */
-export const STATUS_LIST_TTL = 300_000;
-
 /** Bits of a list in which nothing is withdrawn. */
 export function emptyBits(): Buffer {
   return Buffer.alloc(STATUS_LIST_LENGTH / 8);
@@ -34,15 +31,9 @@ export function withdrawn(bits: Buffer, index: number): Buffer {
 export async function statusListCredential(issuer: IssuerIdentity, bits: Buffer, at: Date): Promise<object> {
   const list = new BitstringStatusList({ buffer: new Uint8Array(bits) });
   const id = statusListUrl(issuer);
-  const credential = (await createCredential({ id, list, statusPurpose: 'revocation' })) as {
-    credentialSubject: object;
-  };
-  return {
-    ...credential,
-    issuer: issuerDid(issuer),
-    validFrom: at.toISOString(),
-    credentialSubject: { ...credential.credentialSubject, ttl: STATUS_LIST_TTL },
-  };
+  const credential = await createCredential({ id, list, statusPurpose: 'revocation' });
+  // No lifetime in it: JSON-LD processors write a number each in their own way, and others could not verify it.
+  return { ...credential, issuer: issuerDid(issuer), validFrom: at.toISOString() };
 }
 
 /** Whether the list, as published, says that a certificate is withdrawn. */
