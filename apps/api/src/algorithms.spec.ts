@@ -19,9 +19,15 @@ describe('the public register', () => {
     expect(new Set(sheets.map(({ code }) => code)).size).toBe(sheets.length);
   });
 
-  it('declares no rule that decides about a person, nor any that learns', () => {
-    for (const { foundsIndividualDecision, kind } of sheets) {
-      expect({ foundsIndividualDecision, kind }).toEqual({ foundsIndividualDecision: false, kind: 'RULES' });
+  it('declares no rule that decides about a person without a person, nor any that learns', () => {
+    for (const { foundsIndividualDecision, automationLevel, kind } of sheets) {
+      expect(kind).toBe('RULES');
+      if (foundsIndividualDecision) expect(automationLevel).toBe('ASSISTED');
     }
+  });
+
+  it('says of the certificate alone that a decision is founded on it', () => {
+    const founding = sheets.filter(({ foundsIndividualDecision }) => foundsIndividualDecision);
+    expect(founding.map(({ code }) => code)).toEqual(['proposition-de-certificat']);
   });
 });

@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { algorithms } from './algorithms';
 import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
 import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
@@ -38,5 +39,6 @@ export const certificationModule: ApiModule = {
     PublicAddress,
   ],
   migrations: [CreateCertification1763802000000],
+  algorithms,
   routes: certificateRoutes,
 };
