@@ -24,7 +24,7 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     subject: 'camille.legoff',
     title: { fr: 'Agente', en: 'Agent' },
     sentence: {
-      fr: 'Deux emplois à temps partiel, deux employeurs, deux dossiers : on passe de l’un à l’autre en haut de page.',
+      fr: 'Deux emplois à temps partiel, deux employeurs, deux dossiers : on passe de l’un à l’autre en haut de page.',
       en: 'Two part-time jobs, two employers, two files: switch between them at the top of the page.',
     },
     home: '/mon-espace',
@@ -34,7 +34,7 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     subject: 'maelle.riou',
     title: { fr: 'Encadrante', en: 'Manager' },
     sentence: {
-      fr: 'Dirige une équipe de neuf personnes : elle voit qui en fait partie, jamais ce que contient leur dossier.',
+      fr: 'Dirige une équipe de neuf personnes : elle voit qui en fait partie, jamais ce que contient leur dossier.',
       en: 'Leads a team of nine: she sees who belongs to it, never what their files hold.',
     },
     home: '/mon-equipe',
@@ -54,7 +54,7 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     subject: 'yann.kervella',
     title: { fr: 'Autre employeur', en: 'Other employer' },
     sentence: {
-      fr: 'Infirmier à l’hôpital : rien de la région ne lui apparaît, ni l’inverse.',
+      fr: 'Infirmier à l’hôpital : rien de la région ne lui apparaît, ni l’inverse.',
       en: 'A nurse at the hospital: nothing of the region appears to him, nor the other way round.',
     },
     home: '/mon-espace',
@@ -64,7 +64,7 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     subject: 'sophie.delaunay',
     title: { fr: 'Gestionnaire RH de l’hôpital', en: 'Hospital HR officer' },
     sentence: {
-      fr: 'Le même métier chez un autre employeur : elle ne trouve que les agents de l’hôpital.',
+      fr: 'Le même métier chez un autre employeur : elle ne trouve que les agents de l’hôpital.',
       en: 'The same job with another employer: she finds the hospital’s agents only.',
     },
     home: '/rh/agents',

@@ -105,6 +105,31 @@ describe('the demonstration', () => {
     expect(page).toContain('loginHint=camille.legoff&#38;returnTo=%2Fmon-espace');
   });
 
+  it('leads through six stops, in either language, the last without an account', async () => {
+    for (const [query, visit] of [
+      ['', 'Visite en 10 minutes'],
+      ['?langue=en', 'A visit in 10 minutes'],
+    ]) {
+      const page = await (await browser.send(`/demo${query}`)).text();
+      expect(page).toContain(visit);
+      expect(page.match(/<span class="title">\d\. /g)).toHaveLength(6);
+      expect(page).toContain('href="/verifier"');
+    }
+  });
+
+  it('serves its pages the portal’s typefaces', async () => {
+    const page = await (await browser.send('/demo')).text();
+    const fonts = [...page.matchAll(/url\((\/demo\/fonts\/[^)]+)\)/g)].map(([, path]) => path as string);
+    expect(fonts).toHaveLength(2);
+    for (const path of fonts)
+      expect((await browser.send(path)).headers.get('content-type')).toBe('font/woff2');
+  });
+
+  it('has nothing to try before a certificate is issued', async () => {
+    expect(await (await browser.send('/demo/certificats.json')).json()).toEqual([]);
+    expect((await browser.send('/demo/certificats/MQ-RQYK-GP2E-6CJJ.pdf')).status).toBe(404);
+  });
+
   it('tells the bar who is signed in', async () => {
     await browser.follow('/auth/sign-in?provider=demo&loginHint=maelle.riou');
     const bar = (await (await browser.send('/demo/accounts.json')).json()) as {

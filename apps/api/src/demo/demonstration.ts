@@ -14,6 +14,7 @@ import { DEMO_ISSUER } from './accounts';
 import { DEMO_PROVIDER, EVERYBODY_HREF, SIGN_IN_PATH, signInHref } from './demo-paths';
 import { type DevelopmentClient, developmentProvider } from './development-provider';
 import { featuredIn, listAccounts } from './directory';
+import { serveFonts } from './fonts';
 import { mountProvider } from './mount-provider';
 import { requireDemoGround } from './safeguards';
 import { serveSampleCertificates } from './sample-certificates';
@@ -73,9 +74,12 @@ async function serveDemonstration(
   const accounts = () => listAccounts(owner);
   app.addHook('onClose', () => owner.destroy());
   await mountProvider(app, developmentProvider(client), accounts);
-  app.get('/demo', async (_request, reply) => sendVisitPage(reply, await accounts()));
+  app.get('/demo', async (request: FastifyRequest<{ Querystring: { langue?: string } }>, reply) =>
+    sendVisitPage(reply, await accounts(), request.query.langue === 'en' ? 'en' : 'fr'),
+  );
   app.get('/demo/accounts.json', (request) => barAccounts(request, tools, accounts));
   serveSampleCertificates(app, tools, owner);
+  serveFonts(app);
   serveScripts(app);
   await serveExplorer(app);
 }

@@ -7,6 +7,8 @@ import { style } from './style';
 interface Page {
   readonly title: string;
   readonly content: Html;
+  /** French unless said otherwise. */
+  readonly language?: 'fr' | 'en';
   /** A script of the page's own. */
   readonly script?: string;
 }
@@ -20,9 +22,9 @@ export function sendDemoPage(reply: FastifyReply, page: Page): FastifyReply {
     .send(render(page, nonce).text);
 }
 
-function render({ title, content, script }: Page, nonce: string): Html {
+function render({ title, content, script, language = 'fr' }: Page, nonce: string): Html {
   return html`<!doctype html>
-    <html lang="fr">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -34,7 +36,10 @@ function render({ title, content, script }: Page, nonce: string): Html {
         </style>
       </head>
       <body>
-        <header><a class="brand" href="/">Jalon</a> <span class="tag">Démonstration</span></header>
+        <header>
+          <a class="brand" href="/">Jalon</a>
+          <span class="tag">${language === 'en' ? 'Demonstration' : 'Démonstration'}</span>
+        </header>
         <main>${content}</main>
         ${
           script === undefined

@@ -1,5 +1,8 @@
+import { fontFaces } from './fonts';
+
 /** The look of the demonstration's own pages: the portal's tokens, and little else. */
 export const style = `
+${fontFaces}
 :root {
   color-scheme: light dark;
   --ink: light-dark(#17233b, #e9edf4);

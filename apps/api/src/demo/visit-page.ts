@@ -1,52 +1,42 @@
 import type { FastifyReply } from 'fastify';
+import type { Text } from './accounts';
 import { EVERYBODY_HREF, signInHref } from './demo-paths';
 import { type DemoAccount, featuredIn } from './directory';
 import { html, type Html } from './html';
 import { sendDemoPage } from './page';
 import { type Stop, tour } from './tour';
+import { lead, visitTexts as texts } from './visit-texts';
 
-/** `/demo`: who is who, and what each shows, one click away. */
-export function sendVisitPage(reply: FastifyReply, accounts: readonly DemoAccount[]): FastifyReply {
-  const featured = featuredIn(accounts);
+type Language = keyof Text;
+
+/** `/demo`: the visit in six stops, who is who, and what each shows, one click away. */
+export function sendVisitPage(
+  reply: FastifyReply,
+  accounts: readonly DemoAccount[],
+  language: Language,
+): FastifyReply {
+  const other = language === 'fr' ? 'en' : 'fr';
   return sendDemoPage(reply, {
-    title: 'La démonstration',
+    title: texts.title[language],
+    language,
     content: html`
-      <h1>La démonstration</h1>
-      <p class="lead">
-        Trois employeurs inventés, ${accounts.length} personnes inventées, de vrais écrans. Chaque étape ouvre
-        un compte sur la bonne page, par la vraie connexion.
-      </p>
-      <h2>Visite en 10 minutes</h2>
+      <p><a lang="${other}" hreflang="${other}" href="/demo?langue=${other}">${texts.other[language]}</a></p>
+      <h1>${texts.title[language]}</h1>
+      <p class="lead">${lead(accounts.length)[language]}</p>
+      <h2>${texts.visit[language]}</h2>
       <ol class="cards">
-        ${tour.map((stop, index) => stopCard(stop, index + 1, accounts))}
+        ${tour.map((stop, index) => stopCard(stop, index + 1, accounts, language))}
       </ol>
-      <h2>Les personnes</h2>
+      <h2>${texts.people[language]}</h2>
       <ul class="cards">
-        ${featured.map(card)}
+        ${featuredIn(accounts).map((account) => accountCard(account, language))}
       </ul>
-      <h2>Et aussi</h2>
+      <h2>${texts.more[language]}</h2>
       <ul class="list">
-        <li>
-          <a class="row" href="/"
-            ><strong>L’accueil public</strong><span>ce que l’on voit sans compte</span></a
-          >
-        </li>
-        <li>
-          <a class="row" href="/algorithmes"
-            ><strong>Les algorithmes</strong
-            ><span>ce que le logiciel calcule, et ce qu’il ne calcule pas</span></a
-          >
-        </li>
-        <li>
-          <a class="row" href="${EVERYBODY_HREF}"
-            ><strong>Toutes les personnes</strong><span>les autres agents des trois employeurs</span></a
-          >
-        </li>
-        <li>
-          <a class="row" href="/graphql/explorer"
-            ><strong>L’API</strong><span>un explorateur, avec des requêtes prêtes</span></a
-          >
-        </li>
+        ${moreRow('/', texts.home[language], texts.homeText[language])}
+        ${moreRow('/algorithmes', texts.algorithms[language], texts.algorithmsText[language])}
+        ${moreRow(EVERYBODY_HREF, texts.everybody[language], texts.everybodyText[language])}
+        ${moreRow('/graphql/explorer', texts.api[language], texts.apiText[language])}
       </ul>
     `,
   });
@@ -56,24 +46,31 @@ function stopCard(
   { subject, home, title, notice }: Stop,
   number: number,
   accounts: readonly DemoAccount[],
+  language: Language,
 ): Html {
-  const name = accounts.find((account) => account.subject === subject)?.name ?? 'Sans compte';
+  const name = accounts.find((account) => account.subject === subject)?.name ?? texts.noAccount[language];
   return html`<li>
     <a class="card" href="${subject ? signInHref(subject, home) : home}">
-      <span class="title">${number}. ${title.fr}</span>
+      <span class="title">${number}. ${title[language]}</span>
       <strong>${name}</strong>
-      <span class="sentence">${notice.fr}</span>
+      <span class="sentence">${notice[language]}</span>
     </a>
   </li>`;
 }
 
-function card({ subject, name, roles, featured }: DemoAccount): Html {
+function accountCard({ subject, name, roles, featured }: DemoAccount, language: Language): Html {
   return html`<li>
     <a class="card" href="${signInHref(subject, featured?.home)}">
-      <span class="title">${featured?.title.fr}</span>
+      <span class="title">${featured?.title[language]}</span>
       <strong>${name}</strong>
       <span class="role">${roles.join(' · ')}</span>
-      <span class="sentence">${featured?.sentence.fr}</span>
+      <span class="sentence">${featured?.sentence[language]}</span>
     </a>
+  </li>`;
+}
+
+function moreRow(href: string, name: string, sentence: string): Html {
+  return html`<li>
+    <a class="row" href="${href}"><strong>${name}</strong><span>${sentence}</span></a>
   </li>`;
 }
