@@ -1,5 +1,6 @@
 /** Computes a decision record again, from nothing but itself: `npm run replay -- jalon-evaluation-2026-11-22.json`. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadSource } from '../build/load-source.mjs';
 
 const ENGINE = 'libs/assessment/adaptive-testing/src';
@@ -9,7 +10,7 @@ function readRecord(path) {
   try {
     record = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} ne se lit pas : ${error.message}`, { cause: error });
+    throw new Error(`${path} ne se lit pas\u00a0: ${error.message}`, { cause: error });
   }
   if (!record?.engineVersion || !record.release || !Array.isArray(record.steps)) {
     throw new Error(`${path} n’est pas un dossier de décision.`);
@@ -19,13 +20,14 @@ function readRecord(path) {
 
 /** What differs, in words: where, what the record says, what is found. */
 const told = ({ path, recorded, recomputed }) =>
-  `  ${path} : le dossier dit ${JSON.stringify(recorded)}, le calcul donne ${JSON.stringify(recomputed)}`;
+  `  ${path}\u00a0: le dossier dit ${JSON.stringify(recorded)}, le calcul donne ${JSON.stringify(recomputed)}`;
 
 const MOST_DIFFERENCES = 20;
 
 async function main([path]) {
-  if (!path) throw new Error('Dites quel dossier rejouer : npm run replay -- dossier.json');
-  const record = readRecord(path);
+  if (!path) throw new Error('Dites quel dossier rejouer : npm run replay -- dossier.json');
+  // npm runs from the root of the workspace, wherever it was called from.
+  const record = readRecord(resolve(process.env.INIT_CWD ?? process.cwd(), path));
   const { replay } = await loadSource(ENGINE, `export { replay } from './index';`);
   const { agrees, differences } = replay(record);
   const about = `${record.steps.length} questions, moteur ${record.engineVersion}, banque ${record.release.version}`;
@@ -33,7 +35,7 @@ async function main([path]) {
     console.log(`Le calcul donne le même résultat (${about}).`);
     return;
   }
-  console.log(`Le calcul ne donne PAS le même résultat (${about}) :`);
+  console.log(`Le calcul ne donne PAS le même résultat (${about})\u00a0:`);
   console.log(differences.slice(0, MOST_DIFFERENCES).map(told).join('\n'));
   process.exitCode = 1;
 }

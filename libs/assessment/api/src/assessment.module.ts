@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { algorithms } from './algorithms';
 import { Attempt, ServedItem, StoredAnswer } from './attempt.entity';
 import { AttemptResolver } from './attempt.resolver';
 import { decisionRecordRoutes } from './decision-record.routes';
@@ -15,5 +16,6 @@ export const assessmentModule: ApiModule = {
   entities: [Attempt, ServedItem, StoredAnswer, QuestionReport],
   migrations: [CreateAssessment1763801000000],
   publish: releaseBank,
+  algorithms,
   routes: decisionRecordRoutes,
 };

@@ -5,6 +5,7 @@ import {
   type ExposureTarget,
   type Item,
   releaseExposure,
+  type WeightedPrior,
 } from '@jalon/assessment/adaptive-testing';
 import type { BankItem, ItemFile, ItemUsage } from './item.types';
 
@@ -13,6 +14,8 @@ export interface CommittedRelease {
   readonly version: string;
   /** By id: the version of each item, and a digest of all it holds. */
   readonly items: Readonly<Record<string, { readonly version: number; readonly sha256: string }>>;
+  /** What is believed of the population before anyone answers. */
+  readonly priors: readonly WeightedPrior[];
   readonly exposurePenalties: Readonly<Record<ItemUsage, Readonly<Record<string, number>>>>;
 }
 
@@ -33,8 +36,8 @@ export const usages: readonly ItemUsage[] = ['PRACTICE', 'CERTIFICATION'];
  * practice items, and half of the 64 kept for certification: the ceiling cannot be lower.
  */
 const exposureTargets: Readonly<Record<ItemUsage, ExposureTarget>> = {
-  PRACTICE: { ceiling: 0.35, length: 32, people: 60, rounds: 6, seed: 1 },
-  CERTIFICATION: { ceiling: 0.6, length: 32, people: 60, rounds: 6, seed: 1 },
+  PRACTICE: { ceiling: 0.3, length: 34, people: 60, rounds: 8, seed: 1 },
+  CERTIFICATION: { ceiling: 0.55, length: 32, people: 60, rounds: 8, seed: 1 },
 };
 
 /** What is not known of a difficulty that an expert judged: about a level either way, in logits. Provisional. */
@@ -55,12 +58,16 @@ export function digestOf(item: BankItem): string {
 export function computeRelease(version: string, files: readonly ItemFile[]): CommittedRelease {
   const items = files.flatMap((file) => file.items);
   const penaltiesOf = (usage: ItemUsage) =>
-    releaseExposure(bankOf(version, usage, files, {}), exposureTargets[usage]);
+    releaseExposure(
+      bankOf(version, usage, files, { priors: defaultPriors, exposurePenalties: {} }),
+      exposureTargets[usage],
+    );
   return {
     version,
     items: Object.fromEntries(
       items.map((item) => [item.id, { version: versionOf(item), sha256: digestOf(item) }]),
     ),
+    priors: defaultPriors,
     exposurePenalties: {
       PRACTICE: penaltiesOf('PRACTICE'),
       CERTIFICATION: penaltiesOf('CERTIFICATION'),
@@ -86,7 +93,10 @@ export function releasedBank(
 ): ReleasedBank {
   const items = files.flatMap((file) => file.items).filter((item) => item.usage === usage);
   return {
-    release: bankOf(committed.version, usage, files, committed.exposurePenalties[usage]),
+    release: bankOf(committed.version, usage, files, {
+      priors: committed.priors,
+      exposurePenalties: committed.exposurePenalties[usage],
+    }),
     competences: files.map(competenceIdOf),
     areas: files.map(areaCodeOf),
     itemVersions: Object.fromEntries(items.map((item) => [item.id, versionOf(item)])),
@@ -102,7 +112,7 @@ function bankOf(
   version: string,
   usage: ItemUsage,
   files: readonly ItemFile[],
-  exposurePenalties: BankRelease['exposurePenalties'],
+  parameters: Pick<BankRelease, 'priors' | 'exposurePenalties'>,
 ): BankRelease {
   const areas = [...new Set(files.map(areaCodeOf))];
   return {
@@ -111,8 +121,7 @@ function bankOf(
       items.filter((item) => item.usage === usage).map((item) => parametersOf(item, competence)),
     ),
     areaOf: files.map((file) => areas.indexOf(areaCodeOf(file))),
-    priors: defaultPriors,
-    exposurePenalties,
+    ...parameters,
   };
 }
 

@@ -1,7 +1,7 @@
 import { itemFiles } from './bank-files';
 import { currentBank, currentRelease } from './current-release';
 import type { ItemFile } from './item.types';
-import { computeRelease, difficultyOf, itemsChangedSince } from './release.rules';
+import { difficultyOf, itemsChangedSince } from './release.rules';
 
 const withFirstItem = (change: object): ItemFile[] =>
   itemFiles.map((file, index) => {
@@ -10,10 +10,6 @@ const withFirstItem = (change: object): ItemFile[] =>
   });
 
 describe('the committed release', () => {
-  it('is what computing it again gives: the items as they are, and the price of showing each', () => {
-    expect(computeRelease(currentRelease.version, itemFiles)).toEqual(currentRelease);
-  }, 120_000);
-
   it('tells which item was changed since, and must have a new version', () => {
     expect(itemsChangedSince(currentRelease, itemFiles)).toEqual([]);
     expect(itemsChangedSince(currentRelease, withFirstItem({ level: 2 }))).toEqual(['crcn-1.1-01']);

@@ -65,7 +65,7 @@ export class Candidate {
     readonly actor: Actor,
   ) {}
 
-  async start(competenceId: string | null = null, idempotencyKey = randomUUID()): Promise<Attempt> {
+  async start(competenceId: string | null = null, idempotencyKey: string = randomUUID()): Promise<Attempt> {
     const { assessment } = await this.mutate('startAssessment', documents.START, {
       competenceId,
       idempotencyKey,
@@ -85,7 +85,12 @@ export class Candidate {
     return data?.[field] as Payload;
   }
 
-  submit(assessmentId: string, position: number, value: SentAnswer | null, idempotencyKey = randomUUID()) {
+  submit(
+    assessmentId: string,
+    position: number,
+    value: SentAnswer | null,
+    idempotencyKey: string = randomUUID(),
+  ) {
     const input = { assessmentId, position, value, doNotKnow: value === null, idempotencyKey };
     return this.mutate('submitAnswer', documents.SUBMIT, input);
   }
