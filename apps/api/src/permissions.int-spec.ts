@@ -85,6 +85,7 @@ function answerOf(status: number, body: string, isOperation: boolean): Answer | 
 
 interface Answered {
   readonly edges?: unknown[];
+  readonly people?: unknown[];
   readonly userErrors?: { code: string }[];
   readonly results?: { problem: string | null }[];
 }
@@ -92,11 +93,11 @@ interface Answered {
 /** What the operation's only field holds. */
 function answerIn(value: unknown): Answer | string {
   if (value === null || value === undefined) return 'null';
-  const { edges, userErrors = [], results = [] } = value as Answered;
+  const { edges, people, userErrors = [], results = [] } = value as Answered;
   if (userErrors[0]) return userErrors[0].code;
   // Of a batch of one.
   if (results[0]?.problem) return results[0].problem;
-  const list = edges ?? (Array.isArray(value) ? value : undefined);
+  const list = edges ?? people ?? (Array.isArray(value) ? value : undefined);
   return list?.length === 0 ? 'empty' : 'data';
 }
 
@@ -129,6 +130,9 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['Query.certificationApplication', "the holder's application", 'an id nobody has'],
     ['Query.certificate', "the holder's certificate", 'an id nobody has'],
     ['Mutation.decideCertification', "a neighbour's application", 'an id nobody has'],
+    ['Mutation.setPositionTargets', "the holder's post", 'an id nobody has'],
+    ['Mutation.inviteToAssess', 'the holder', 'an id nobody has'],
+    ['Mutation.dismissInvitation', "the holder's invitation", 'an id nobody has'],
     ['GET /certificats/:id.pdf', "the holder's certificate", 'an id nobody has'],
   ])('%s: %s and %s are answered alike, after as many statements', async (operation, on, unknown) => {
     const seen: [string, number][] = [];

@@ -52,6 +52,21 @@ Mutation.switchEmployer                   | an id nobody has            | NOT_FO
 Mutation.extendSession                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Mutation.endSession                       | the holder's session        | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Mutation.endAllSessions                   | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.competenceFramework                 | the shared framework        | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.competenceFramework                 | a code nobody has           | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Query.targetPositions                     | oneself                     | empty     | empty     | data      | empty     | empty     | data      | empty     | UNAUTHENTICATED
+Query.myInvitations                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.mySharing                           | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myProfile                           | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.teamMap                             | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
+Mutation.setPositionTargets               | the holder's post           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.setPositionTargets               | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.inviteToAssess                   | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.inviteToAssess                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.dismissInvitation                | the holder's invitation     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.dismissInvitation                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.shareMyLevels                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.withdrawMyLevels                 | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Query.myAssessments                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
 Query.assessment                          | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
 Query.assessment                          | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
@@ -104,6 +119,8 @@ GET /files/pieces/:id                     | the holder's sanction       | data  
 GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /assessments/:id/decision-record.json | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /assessments/:id/decision-record.json | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /equipe/carte.csv                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+GET /equipe/carte.json                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 GET /algorithmes.json                     | the public register         | data      | data      | data      | data      | data      | data      | data      | data
 GET /algorithmes.csv                      | the public register         | data      | data      | data      | data      | data      | data      | data      | data
 GET /auth/sign-in                         | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
@@ -160,6 +177,25 @@ export const typeGuards: Readonly<Record<string, string>> = {
   ExtendSessionPayload: 'Mutation.extendSession',
   EndSessionPayload: 'Mutation.endSession',
   EndAllSessionsPayload: 'Mutation.endAllSessions',
+  // What people know of themselves, and let be seen.
+  OwnLevel: 'Query.myProfile',
+  MySharing: 'Query.mySharing',
+  SharedLevel: 'Query.mySharing',
+  SharingAct: 'Query.mySharing',
+  SharingPayload: 'Mutation.shareMyLevels',
+  Invitation: 'Query.myInvitations',
+  DismissInvitationPayload: 'Mutation.dismissInvitation',
+  // A manager's team, or a habilitation on its posts.
+  TargetPosition: 'Query.targetPositions',
+  PositionTarget: 'Query.targetPositions',
+  SetPositionTargetsPayload: 'Mutation.setPositionTargets',
+  InviteToAssessPayload: 'Mutation.inviteToAssess',
+  TeamMap: 'Query.teamMap',
+  MapPerson: 'Query.teamMap',
+  MapPersonRef: 'Query.teamMap',
+  MapCell: 'Query.teamMap',
+  MapCompetence: 'Query.teamMap',
+  TargetPositionRef: 'Query.teamMap',
   // An assessment: its person's, and nobody else's.
   Assessment: 'Query.assessment',
   ServedQuestion: 'Query.assessment',
@@ -222,6 +258,9 @@ export const typeGuards: Readonly<Record<string, string>> = {
   // Nobody's data.
   Employer: 'public',
   DocumentType: 'public',
+  Competence: 'public',
+  CompetenceArea: 'public',
+  CompetenceFramework: 'public',
   Algorithm: 'public',
   SignInProvider: 'public',
   PageInfo: 'public',
@@ -232,6 +271,10 @@ export const typeGuards: Readonly<Record<string, string>> = {
 export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
   TeamMember: ['id', 'displayName', 'jobTitle', 'orgUnitName', 'workingTimeQuota', 'state'],
   AgentListItem: ['id', 'displayName', 'birthName', 'matricule', 'jobTitle', 'orgUnitName', 'state'],
+  TargetPosition: ['id', 'title', 'orgUnitName', 'holders', 'targets', 'setByName', 'setAt'],
+  MapPerson: ['agentId', 'displayName', 'jobTitle', 'orgUnitId', 'orgUnitName', 'positionId', 'cells'],
+  MapPersonRef: ['agentId', 'displayName'],
+  MapCell: ['competenceId', 'state', 'target', 'level', 'gap', 'lower', 'upper', 'proof', 'assessedOn'],
   Contact: ['id', 'subject', 'name', 'role', 'phone', 'email', 'hours', 'place'],
   VerifiedCertificate: [
     'number',

@@ -1,6 +1,7 @@
 import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
+import { skillsRequests } from './permissions.skills-requests';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -24,6 +25,7 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 export const requests: Requests = {
   ...assessmentRequests,
   ...certificationRequests,
+  ...skillsRequests,
   'Query.me | oneself': () =>
     query('me { displayName audiences employers { name } session { idleExpiresAt } }'),
   'Query.algorithms | the public register': () => query('algorithms { code name }'),

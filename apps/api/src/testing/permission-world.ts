@@ -13,12 +13,13 @@ import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
+import { skillsWorld, type SkillsWorld } from './permission-skills';
 import { testConfiguration } from './test-server';
 
 type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
 
 /** Everybody the matrix names, and what they knock for. */
-export interface PermissionWorld extends HoldersAssessments, CertificationWorld {
+export interface PermissionWorld extends HoldersAssessments, CertificationWorld, SkillsWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -67,6 +68,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     otherEmployerId: state.employerId,
     ...pieces,
     ...assessments,
+    ...(await skillsWorld(database, people)),
     ...(await certificationWorld(database, region, people.holder)),
     ...sessionsOf(database, store, people),
   };

@@ -33,7 +33,11 @@ async function seenByManager() {
   const cells = people.find(({ agentId }) => agentId === luc.agentId)?.cells ?? [];
   return cells
     .filter(({ state }) => state === 'COMMUNICATED')
-    .map(({ competenceId, state: _, ...cell }: Cell) => ({ competence: { id: competenceId }, ...cell }));
+    .map(({ competenceId, ...cell }: Cell) => ({
+      competence: { id: competenceId },
+      ...cell,
+      state: undefined,
+    }));
 }
 
 describe('what an agent is told of their sharing', () => {
