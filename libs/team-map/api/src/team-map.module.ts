@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { algorithms } from './algorithms';
 import { FindMapReadings1763803000000 } from './migrations/1763803000000-find-map-readings';
 import { MySharingLevelsResolver } from './my-sharing.resolver';
 import { TeamMapResolver } from './team-map.resolver';
@@ -10,5 +11,6 @@ export const teamMapModule: ApiModule = {
   resolvers: [TeamMapResolver, MySharingLevelsResolver],
   entities: [],
   migrations: [FindMapReadings1763803000000],
+  algorithms,
   routes: teamMapRoutes,
 };
