@@ -32,12 +32,6 @@ export function keyId(did: string, version: number): string {
   return `${did}#cle-${version}`;
 }
 
-/** The version in the id of a key of `did`; null when it is not one. */
-export function versionOfKeyId(id: unknown, did: string): number | null {
-  const version = typeof id === 'string' ? Number(id.slice(`${did}#cle-`.length)) : 0;
-  return Number.isInteger(version) && version > 0 && id === keyId(did, version) ? version : null;
-}
-
 const folderOf = ({ siret, publicUrl }: IssuerIdentity) => `${publicUrl}/employeurs/${siret}`;
 
 export function profileUrl(issuer: IssuerIdentity): string {

@@ -119,6 +119,37 @@ describe('an operation', () => {
   });
 });
 
+describe('one of many, attempted', () => {
+  const wrong = new Error('wrong');
+
+  it('is undone alone when it fails, with what it had stored elsewhere', async () => {
+    const who = actor();
+    const undone: string[] = [];
+    const writing = (ctx: RequestContext, text: string) => async () => {
+      ctx.onRollback(async () => void undone.push(text));
+      await write(ctx, randomUUID(), text);
+      if (text === 'wrong') throw wrong;
+    };
+    await database.inContext(who, async (ctx) => {
+      await ctx.attempt(writing(ctx, 'first'));
+      await expect(ctx.attempt(writing(ctx, 'wrong'))).rejects.toBe(wrong);
+      await ctx.attempt(writing(ctx, 'last'));
+    });
+    await expect(notesOf(who)).resolves.toEqual(['first', 'last']);
+    expect(undone).toEqual(['wrong']);
+  });
+
+  it('is undone with the others when the operation fails', async () => {
+    const who = actor();
+    const operation = database.inContext(who, async (ctx) => {
+      await ctx.attempt(() => write(ctx, randomUUID(), 'first'));
+      throw wrong;
+    });
+    await expect(operation).rejects.toBe(wrong);
+    await expect(notesOf(who)).resolves.toEqual([]);
+  });
+});
+
 describe('a test database', () => {
   it('is used as the restricted role', async () => {
     const [role] = await database.inContext(actor(), (ctx) =>
