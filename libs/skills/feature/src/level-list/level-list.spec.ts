@@ -42,6 +42,9 @@ describe('LevelList', () => {
     // Levels 2 to 4 are three steps of the scale of seven, level 6 alone is one.
     expect(wide).toBeCloseTo(300 / 7, 6);
     expect(narrow).toBeCloseTo(100 / 7, 6);
+    // It begins half a step before level 2.
+    const start = element.querySelector<HTMLElement>('.range')?.style.left ?? '';
+    expect(parseFloat(start)).toBeCloseTo(100 / 7 / 2, 6);
   });
 
   it('gives the same as a table, one button away', async () => {

@@ -91,10 +91,10 @@ describe('ProfilePage', () => {
 
   it('takes the sentence from the last assessment, and areas from the last whole profile', async () => {
     const { asked, text } = await show([
+      assessment('4', 'FINISHED', { kind: 'CERTIFICATION' }),
       assessment('3', 'FINISHED', { competence: data }),
       assessment('2', 'ABANDONED'),
       assessment('1', 'FINISHED'),
-      assessment('0', 'FINISHED', { kind: 'CERTIFICATION' }),
     ]);
     expect(asked).toEqual(['3', 'areas of 1']);
     expect(text()).toContain('Tout le profil');
