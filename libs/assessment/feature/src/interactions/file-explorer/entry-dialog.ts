@@ -51,10 +51,10 @@ export class EntryDialog {
     computation: () => null,
   });
 
-  protected pathOf(folder: string | null): string {
-    return pathTo(this.state(), folder)
-      .map(({ name }) => name)
-      .join(' › ');
+  /** The folder's own name first: a narrow list cuts what follows. */
+  protected namesOf(folder: string): { readonly name: string; readonly path: string } {
+    const names = pathTo(this.state(), folder).map(({ name }) => name);
+    return { name: names.at(-1) ?? '', path: names.slice(0, -1).join(' › ') };
   }
 
   protected write(event: Event): void {

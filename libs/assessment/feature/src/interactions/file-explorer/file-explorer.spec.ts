@@ -70,7 +70,7 @@ describe('FileExplorer', () => {
     expect([...(list?.options ?? [])].map((one) => one.textContent?.trim())).toEqual([
       'Tous les dossiers',
       'Conventions',
-      'Conventions › Archives',
+      'Archives, dans Conventions',
     ]);
     if (list) list.selectedIndex = 1;
     list?.dispatchEvent(new Event('change'));
