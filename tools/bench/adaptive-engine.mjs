@@ -4,6 +4,7 @@
  */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { AREA_OF } from './adaptive/population.mjs';
 
 const source = fileURLToPath(new URL('../../libs/assessment/adaptive-testing/src/index.ts', import.meta.url));
 const bundle = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false });
@@ -11,8 +12,6 @@ const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
 /** @type {typeof import('@jalon/assessment/adaptive-testing')} */
 const engine = await import(`data:text/javascript;base64,${code}`);
 
-/** The 16 competences of the CRCN, by area. */
-const AREA_OF = [0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4];
 const purpose = /** @type {const} */ ({ kind: 'PROFILE' });
 
 /** After how many finished tests a new release of the bank carries what they taught of the population. */
@@ -46,17 +45,18 @@ const releases = (bank, { seed }) => {
 };
 
 /** What the others are compared with: told the true population, always the best item, were it shown to everyone. */
-const informedUncapped = (bank, { seed }) => {
-  const prepared = engine.prepareBank({ ...releaseOf(bank, [truePopulation()]), randomness: 0 });
+const informedUncapped = (bank, { seed, population = populationOfEnvironment() }) => {
+  const prepared = engine.prepareBank({ ...releaseOf(bank, [priorOf(population)]), randomness: 0 });
   return (person) => session(prepared, seed + person);
 };
 
-/** The environment variables of the harness. */
-function truePopulation() {
+/** What a harness that tells it by environment variables asks for. */
+function populationOfEnvironment() {
   const number = (name, fallback) => Number(process.env[name] ?? fallback);
-  const [standardDeviation, general, area] = [number('SD', 1.5), number('GENERAL', 0.6), number('AREA', 0.1)];
-  return { weight: 1, standardDeviation, general, area };
+  return { sd: number('SD', 1.5), general: number('GENERAL', 0.6), area: number('AREA', 0.1) };
 }
+
+const priorOf = ({ sd, general, area }) => ({ weight: 1, standardDeviation: sd, general, area });
 
 function releaseOf(bank, priors) {
   const items = bank.map(({ index, competence, theme, discrimination, difficulty }) => ({
