@@ -14,6 +14,16 @@ import { type Fault, faultSentences } from './faults';
       [errors]="errors()"
     />
   `,
+  // Without errors it takes no place, nor the gap of a place.
+  styles: `
+    :host {
+      display: block;
+    }
+    :host(.none) {
+      position: absolute;
+    }
+  `,
+  host: { '[class.none]': 'faults().length === 0' },
 })
 export class FormErrors {
   readonly faults = input.required<readonly Fault[]>();

@@ -30,6 +30,11 @@ import { CertificateFiles } from './certificate-files';
   ],
   providers: [provideCertificationTexts()],
   templateUrl: './certificate-page.html',
+  styles: `
+    .back {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class MyCertificatePage {
   private readonly mine = myCertification();

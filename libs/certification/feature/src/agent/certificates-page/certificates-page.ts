@@ -1,24 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Apollo, queryResource } from '@jalon/shared/portal';
-import {
-  Card,
-  countForm,
-  DataItem,
-  DataList,
-  Dialog,
-  HumanContact,
-  JalonDatePipe,
-  LoadError,
-  Loading,
-  PageHeader,
-} from '@jalon/shared/ui';
+import { Card, Dialog, HumanContact, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideCertificationTexts } from '../../certification-texts';
 import { Act } from '../../form/act';
 import { FormErrors } from '../../form/form-errors';
-import { CertificateStatusTag } from '../../vocabulary/certificate-status-tag';
 import { DecisionCard } from '../../vocabulary/decision-card/decision-card';
 import { myCertification } from '../my-certification';
 import {
@@ -28,6 +15,7 @@ import {
 } from '../my-certification.generated';
 import { ApplicationProgress } from './application-progress';
 import { ApplicationStep } from './application-step';
+import { CertificateList } from './certificate-list';
 
 /** The agent's certificates, and where the application under way stands: one sentence, one next step. */
 @Component({
@@ -36,9 +24,7 @@ import { ApplicationStep } from './application-step';
     ApplicationProgress,
     ApplicationStep,
     Card,
-    CertificateStatusTag,
-    DataItem,
-    DataList,
+    CertificateList,
     DecisionCard,
     Dialog,
     FormErrors,
@@ -47,7 +33,6 @@ import { ApplicationStep } from './application-step';
     LoadError,
     Loading,
     PageHeader,
-    RouterLink,
     TranslocoDirective,
   ],
   providers: [provideCertificationTexts()],
@@ -83,7 +68,6 @@ export class MyCertificatesPage {
   protected readonly withdrawn = signal(false);
   protected readonly withdrawal = new Act();
   protected readonly faults = computed(() => this.withdrawal.faults('withdraw'));
-  protected readonly countForm = countForm;
 
   protected async withdraw(): Promise<void> {
     const applicationId = this.application()?.id;

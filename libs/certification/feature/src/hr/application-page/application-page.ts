@@ -32,6 +32,11 @@ import { ProposalCard } from './proposal/proposal-card';
   ],
   providers: [provideCertificationTexts()],
   templateUrl: './application-page.html',
+  styles: `
+    .back {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class ApplicationPage {
   private readonly language = apiLanguage();

@@ -13,6 +13,10 @@ type Application = ApplicationsPageQuery['certificationApplications']['edges'][n
   imports: [ApplicationStateTag, DataTable, JalonDatePipe, RouterLink, Tag, TranslocoDirective],
   templateUrl: './applications-table.html',
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .choice {
       display: inline-grid;
       place-items: center;

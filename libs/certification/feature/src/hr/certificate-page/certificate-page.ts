@@ -39,6 +39,11 @@ interface Successor {
   ],
   providers: [provideCertificationTexts()],
   templateUrl: './certificate-page.html',
+  styles: `
+    .back {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class CertificatePage {
   private readonly language = apiLanguage();

@@ -34,10 +34,20 @@ import { TranslocoDirective } from '@jsverse/transloco';
       font-weight: 650;
     }
     input {
-      max-width: 100%;
-      min-height: 44px;
+      width: 100%;
       margin-top: 8px;
-      padding: 6px 0;
+    }
+    input::file-selector-button {
+      min-height: 44px;
+      margin-inline-end: 12px;
+      padding: 8px 20px;
+      border: 1.5px solid var(--brand);
+      border-radius: var(--radius-small);
+      background: transparent;
+      color: var(--brand);
+      font: inherit;
+      font-weight: 650;
+      cursor: pointer;
     }
   `,
   host: {

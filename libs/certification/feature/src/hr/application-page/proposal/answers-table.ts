@@ -45,6 +45,12 @@ import type { Proposal } from './proposal-card';
       </tbody>
     </jalon-data-table>
   `,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+  `,
 })
 export class AnswersTable {
   readonly steps = input.required<Proposal['steps']>();

@@ -25,6 +25,15 @@ export type Proposal = NonNullable<NonNullable<ApplicationPageQuery['certificati
   ],
   templateUrl: './proposal-card.html',
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    /* Wide enough to be read on a telephone, where the table scrolls. */
+    td,
+    th {
+      min-width: 9.5rem;
+    }
     .proposal {
       font-weight: 650;
     }
