@@ -2,7 +2,6 @@ import type { Employer } from '@jalon/identity/api';
 import { type Language, notFound, type RequestContext } from '@jalon/shared/api';
 import { certificate } from './certificate-list.service';
 import { CertificateRow } from './certificate.entity';
-import { typesetCertificate } from './certificate-paper';
 import { issuerIdentity } from './issuer-key.service';
 
 /** A file to be saved, under a name of ours that names nobody. */
@@ -15,6 +14,7 @@ export interface Download {
 export async function certificatePdf(ctx: RequestContext, id: string, language: Language): Promise<Download> {
   const { row, replaces } = await downloaded(ctx, id);
   const issuer = { ...(await issuerIdentity(ctx)), name: nameInCredential(row.credential) };
+  const { typesetCertificate } = await import('./certificate-paper');
   const { bytes } = await typesetCertificate({ certificate: row, issuer, replaces }, language);
   return { name: `certificat-${row.number}.pdf`, bytes };
 }

@@ -5,7 +5,6 @@ import { Language, type RequestContext } from '@jalon/shared/api';
 import type { ActingPerson } from './acting-person';
 import { hashOfCode, newCertificateCode } from './certificate-code.rules';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
-import { typesetCertificate } from './certificate-paper';
 import { credentialOf } from './credential.rules';
 import { CertificateLocator } from './issuer.entity';
 import { currentIssuerKey, issuerIdentity } from './issuer-key.service';
@@ -132,6 +131,8 @@ async function filePaper(
   replaces: string | null,
 ): Promise<string> {
   const { agentId, issuedOn, number } = certificate;
+  // Its fonts and its typesetter are loaded by the first paper of the process.
+  const { typesetCertificate } = await import('./certificate-paper');
   const { bytes, pageCount } = await typesetCertificate({ certificate, issuer, replaces });
   if (!(await ctx.db.existsBy(PersonnelFile, { employerId: ctx.employerId, agentId }))) {
     await openPersonnelFile(ctx, { agentId, openedOn: issuedOn });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Language } from '@jalon/shared/api';
 import { endOfDayInParis } from './calendar.rules';
 import type { AttestedArea } from './certificate.entity';
-import { CONTEXTS } from './document-loader';
+import { CONTEXTS } from './contexts';
 import { sayArea, sayFramework } from './framework-words';
 import { issuerDid, type IssuerIdentity, issuerProfile, statusListUrl } from './issuer.rules';
 import { sayDate, speak } from './speak';

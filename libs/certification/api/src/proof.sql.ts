@@ -9,10 +9,10 @@ export const certifiedLevelsOf = (people: string): string => `
   select certified.agent_id, certified.competence_id,
          max(certified.level) filter (where certificate.valid_until >= $3::date) as valid_level,
          max(certified.level) filter (where certificate.valid_until < $3::date) as expired_level
-    from ${people} as certified_person
+    from ${people} as holder
+    join certificate on certificate.employer_id = $1::uuid and certificate.agent_id = holder.agent_id
     join certified_level as certified
-      on certified.employer_id = $1::uuid and certified.agent_id = certified_person.agent_id
-    join certificate on certificate.employer_id = $1::uuid and certificate.id = certified.certificate_id
+      on certified.employer_id = $1::uuid and certified.certificate_id = certificate.id
    where certificate.revoked_at is null
      and not exists (select from certificate as replacing
                       where replacing.employer_id = $1::uuid and replacing.replaces_id = certificate.id)

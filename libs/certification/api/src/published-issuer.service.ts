@@ -1,7 +1,7 @@
 import { Employer } from '@jalon/identity/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
 import { didDocument, issuerProfile, type PublishedKey } from './issuer.rules';
-import { CONTEXTS } from './document-loader';
+import { CONTEXTS } from './contexts';
 import { knownPublicUrl } from './public-address.service';
 import { asVisitorOf } from './visitor';
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { CONTEXTS, documentLoader } from './document-loader';
+import { CONTEXTS } from './contexts';
+import { documentLoader } from './document-loader';
 import { issuerDid } from './issuer.rules';
 import { isSignedBy, publicKeyOf, signCredential } from './signing';
 

@@ -1,7 +1,3 @@
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { issue, verifyCredential } from '@digitalbazaar/vc';
 import { documentLoader } from './document-loader';
 import {
   didDocument,
@@ -12,6 +8,18 @@ import {
   verificationMethod,
 } from './issuer.rules';
 
+/** Loaded by the first signature or verification of the process: most processes make none. */
+async function libraries() {
+  const [{ DataIntegrityProof }, Ed25519Multikey, { cryptosuite }, { issue, verifyCredential }] =
+    await Promise.all([
+      import('@digitalbazaar/data-integrity'),
+      import('@digitalbazaar/ed25519-multikey'),
+      import('@digitalbazaar/eddsa-rdfc-2022-cryptosuite'),
+      import('@digitalbazaar/vc'),
+    ]);
+  return { DataIntegrityProof, Ed25519Multikey, cryptosuite, issue, verifyCredential };
+}
+
 /** A key in service, in clear: it never leaves the process and is never written. */
 export interface SigningKey extends PublishedKey {
   /** The 32 bytes an Ed25519 key is made from. */
@@ -20,6 +28,7 @@ export interface SigningKey extends PublishedKey {
 
 /** The public half of a key, as a DID document publishes it. */
 export async function publicKeyOf(did: string, version: number, seed: Buffer): Promise<string> {
+  const { Ed25519Multikey } = await libraries();
   const key = await Ed25519Multikey.generate({ id: keyId(did, version), controller: did, seed });
   return key.publicKeyMultibase;
 }
@@ -31,6 +40,7 @@ export async function signCredential(
   credential: object,
   at: Date,
 ): Promise<object> {
+  const { DataIntegrityProof, Ed25519Multikey, cryptosuite, issue } = await libraries();
   const did = issuerDid(issuer);
   const key = await Ed25519Multikey.generate({ id: keyId(did, version), controller: did, seed });
   const date = at.toISOString();
@@ -53,6 +63,7 @@ export async function isSignedBy(
   keys: readonly PublishedKey[],
   credential: object,
 ): Promise<boolean> {
+  const { DataIntegrityProof, cryptosuite, verifyCredential } = await libraries();
   const did = issuerDid(issuer);
   const documents = new Map<string, object>([[did, didDocument(issuer, keys)]]);
   for (const key of keys) documents.set(keyId(did, key.version), verificationMethod(did, key));

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { BitstringStatusList, createCredential, decodeList } from '@digitalbazaar/vc-bitstring-status-list';
 import { issuerDid, type IssuerIdentity, statusListUrl } from './issuer.rules';
 
 /** Enough places for one bit to tell nothing of whose it is (Bitstring Status List, herd privacy). */
 export const STATUS_LIST_LENGTH = 131_072;
+
 /** Bits of a list in which nothing is withdrawn. */
 export function emptyBits(): Buffer {
   return Buffer.alloc(STATUS_LIST_LENGTH / 8);
@@ -29,6 +29,7 @@ export function withdrawn(bits: Buffer, index: number): Buffer {
 
 /** The list to be signed and published. */
 export async function statusListCredential(issuer: IssuerIdentity, bits: Buffer, at: Date): Promise<object> {
+  const { BitstringStatusList, createCredential } = await import('@digitalbazaar/vc-bitstring-status-list');
   const list = new BitstringStatusList({ buffer: new Uint8Array(bits) });
   const id = statusListUrl(issuer);
   const credential = await createCredential({ id, list, statusPurpose: 'revocation' });
@@ -39,6 +40,7 @@ export async function statusListCredential(issuer: IssuerIdentity, bits: Buffer,
 /** Whether the list, as published, says that a certificate is withdrawn. */
 export async function saysWithdrawn(published: object, index: number): Promise<boolean> {
   const { credentialSubject } = published as { credentialSubject: { encodedList: string } };
+  const { decodeList } = await import('@digitalbazaar/vc-bitstring-status-list');
   const list = await decodeList(credentialSubject);
   return list.getStatus(index);
 }
