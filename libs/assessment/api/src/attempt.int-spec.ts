@@ -28,8 +28,7 @@ describe('starting', () => {
 
   it('goes on another time with what the engine chooses', async () => {
     const person = await town.hire();
-    const first = await person.start('crcn-1.1');
-    await person.change('abandon', first.id);
+    await person.change('abandon', (await person.start('crcn-1.1')).id);
     const { current } = await person.start('crcn-1.1');
     expect(current).toMatchObject({ competence: { id: 'crcn-1.1' }, why: { first: false } });
   });
@@ -111,6 +110,14 @@ describe('pausing', () => {
   });
 });
 
+async function ownLevels(person: Candidate): Promise<string[]> {
+  const { data } = await town.database.execute<{ myProfile: { competence: { id: string } }[] }>(
+    person.actor,
+    '{ myProfile { competence { id } } }',
+  );
+  return data?.myProfile.map(({ competence }) => competence.id) ?? [];
+}
+
 describe('ending', () => {
   it('is refused while too little is known, then allowed, and asked twice is done once', async () => {
     const person = await town.hire();
@@ -146,14 +153,6 @@ describe('ending', () => {
   });
 });
 
-async function ownLevels(person: Candidate): Promise<string[]> {
-  const { data } = await town.database.execute<{ myProfile: { competence: { id: string } }[] }>(
-    person.actor,
-    '{ myProfile { competence { id } } }',
-  );
-  return data?.myProfile.map(({ competence }) => competence.id) ?? [];
-}
-
 describe('somebody else', () => {
   it('sees nothing of it: neither a colleague, nor another employer, nor the same person through them', async () => {
     const { id } = await agent.start('crcn-4.2');
@@ -174,10 +173,10 @@ describe('somebody else', () => {
     const { id } = await agent.start('crcn-4.2');
     const colleague = await town.hire();
     const counts = [];
-    for (const asked of [id, randomUUID(), 'nonsense'.padEnd(36, '0')]) {
+    for (const asked of [id, randomUUID()]) {
       counts.push(await agent.countStatements(() => agent.read(asked, colleague.actor)));
     }
-    expect(counts.slice(0, 2)).toEqual([1, 1]);
+    expect(counts).toEqual([1, 1]);
   });
 
   it('is found again by the same person from another employer: an attempt is theirs', async () => {
