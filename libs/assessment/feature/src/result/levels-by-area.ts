@@ -33,7 +33,7 @@ export interface AreaLevels {
             </div>
           </jalon-disclosure>
         } @else {
-          <jalon-level-list [rows]="competenceRows()" [caption]="heading()" />
+          <jalon-level-list [rows]="competenceRows()" [caption]="t('byCompetence')" />
         }
         <jalon-disclosure [label]="t('how')">
           <p>{{ t('howScale') }}</p>
@@ -46,6 +46,7 @@ export interface AreaLevels {
     .areas {
       display: grid;
       gap: 12px;
+      grid-template-columns: minmax(0, 1fr);
     }
   `,
 })

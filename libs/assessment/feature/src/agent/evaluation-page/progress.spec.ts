@@ -5,7 +5,7 @@ describe('progress', () => {
     [10, 16, 'range', 9, 15],
     [4, 4, 'exactly', 3, 3],
     [1, 1, 'last', 0, 0],
-    [0, 3, 'range', 0, 2],
+    [0, 3, 'atMost', 0, 2],
     [0, 0, 'last', 0, 0],
   ])('with %d to %d to answer is "%s"', (remainingAtLeast, remainingAtMost, key, atLeast, atMost) => {
     expect(progressOf({ remainingAtLeast, remainingAtMost }, 7)).toMatchObject({ key, atLeast, atMost });

@@ -1,6 +1,6 @@
 /** Where an assessment stands, in words and as a share. */
 export interface Progress {
-  readonly key: 'range' | 'exactly' | 'last';
+  readonly key: 'range' | 'exactly' | 'atMost' | 'last';
   readonly position: number;
   readonly atLeast: number;
   readonly atMost: number;
@@ -16,6 +16,17 @@ export function progressOf(
   const atLeast = Math.max(0, remainingAtLeast - 1);
   const atMost = Math.max(0, remainingAtMost - 1);
   const middle = (atLeast + atMost) / 2;
-  const key = atMost === 0 ? 'last' : atLeast === atMost ? 'exactly' : 'range';
-  return { key, position, atLeast, atMost, share: (position - 1) / (position + middle) };
+  return {
+    key: keyOf(atLeast, atMost),
+    position,
+    atLeast,
+    atMost,
+    share: (position - 1) / (position + middle),
+  };
+}
+
+function keyOf(atLeast: number, atMost: number): Progress['key'] {
+  if (atMost === 0) return 'last';
+  if (atLeast === atMost) return 'exactly';
+  return atLeast === 0 ? 'atMost' : 'range';
 }
