@@ -14,7 +14,7 @@ import type { MapCompetence } from '../team-map';
         <strong>{{
           t('atTarget', { atTarget: competence().atTarget, sharing: competence().sharing })
         }}</strong>
-        <span class="visually-hidden"> {{ t('sharing') }} </span>
+        <span class="visually-hidden"> {{ t('sharing') }}</span>
         {{ t('required', { required: competence().required }) }}
         @if (competence().soleHolder) {
           <br /><strong>{{ t('soleHolder') }}</strong>
