@@ -51,20 +51,6 @@ export class EmployerInMaking {
 
   /** The same, a little after what was done last. */
   goOnAs<T>(key: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
-    const ctx = this.contextOf(key);
-    return ctx.settle(() => work(ctx));
-  }
-
-  /** The same, of which nothing is kept: to know beforehand how something ends. */
-  rehearseAs<T>(key: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
-    const ctx = this.contextOf(key);
-    return ctx.settle(
-      () => work(ctx),
-      () => false,
-    );
-  }
-
-  private contextOf(key: string): RequestContext {
     const { clock, services } = this.making;
     const actor: Actor = {
       ...this.agent(key),
@@ -73,7 +59,8 @@ export class EmployerInMaking {
       signedInAt: clock.now(),
       assurance: null,
     };
-    return new RequestContext(services, actor);
+    const ctx = new RequestContext(services, actor);
+    return ctx.settle(() => work(ctx));
   }
 
   agent(key: string): KnownAgent {

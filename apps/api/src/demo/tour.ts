@@ -26,8 +26,8 @@ export const tour: readonly Stop[] = [
     home: '/mon-espace',
     title: { fr: 'Une évaluation à finir', en: 'An assessment to finish' },
     notice: {
-      fr: 'Il reste trois questions : répondez, lisez ce que chaque réponse a changé, puis choisissez de partager, ou non.',
-      en: 'Three questions remain: answer, read what each answer changed, then share, or not.',
+      fr: 'Il reste trois questions au plus : répondez, lisez ce que chaque réponse a changé, puis choisissez de partager, ou non.',
+      en: 'Three questions remain at most: answer, read what each answer changed, then share, or not.',
     },
   },
   {

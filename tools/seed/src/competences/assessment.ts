@@ -13,29 +13,26 @@ import type { EmployerInMaking } from '../employer-in-making';
 import { admitsIgnorance, findsRight } from './answers';
 import { done } from './done';
 import { stories } from './stories';
+import type { LeftOpen } from './story';
 
-/**
- * Takes a whole assessment as that person would; leaves it paused so many questions before its end, when asked. The end
- * depends on the answers: it is found by a rehearsal.
- */
+/** Takes a whole assessment as that person would, or begins one of a competence and leaves it paused. */
 export async function takeAssessment(
   employer: EmployerInMaking,
   key: string,
   on: Day,
-  pausedBefore = 0,
+  left?: LeftOpen,
 ): Promise<void> {
+  const competenceId = left ? `crcn-${left.competence}` : null;
   const { assessment } = await employer.as(key, on, async (ctx) =>
-    done(await startAssessment(ctx, { competenceId: null, idempotencyKey: ctx.newId() })),
+    done(await startAssessment(ctx, { competenceId, idempotencyKey: ctx.newId() })),
   );
   if (!assessment) throw new Error(`${key} could not start.`);
-  if (pausedBefore === 0) return answerToTheEnd(employer, key, assessment.id);
-  const length = await employer.rehearseAs(key, (ctx) => lengthOf(ctx, employer, key, assessment.id));
-  for (let answered = 0; answered < length - pausedBefore; answered++) {
-    await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessment.id));
+  const { id: assessmentId } = assessment;
+  if (!left) return answerToTheEnd(employer, key, assessmentId);
+  for (let answered = 0; answered < left.after; answered++) {
+    await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessmentId));
   }
-  await employer.goOnAs(key, async (ctx) =>
-    done(await pauseAssessment(ctx, { assessmentId: assessment.id })),
-  );
+  await employer.goOnAs(key, async (ctx) => done(await pauseAssessment(ctx, { assessmentId })));
 }
 
 /** Answers question after question, each in its own transaction, as they come from a browser. */
@@ -46,18 +43,6 @@ export async function answerToTheEnd(
 ): Promise<void> {
   let isOver = false;
   while (!isOver) isOver = await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessmentId));
-}
-
-/** How many questions the person will be asked. */
-async function lengthOf(
-  ctx: RequestContext,
-  employer: EmployerInMaking,
-  key: string,
-  assessmentId: string,
-): Promise<number> {
-  let length = 1;
-  while (!(await answerOne(ctx, employer, key, assessmentId))) length++;
-  return length;
 }
 
 /** @returns whether it was the last question. */

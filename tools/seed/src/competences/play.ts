@@ -49,7 +49,7 @@ export class StoryTeller {
       case 'invited':
         return this.invite(act.by, on);
       case 'assessed':
-        return takeAssessment(employer, key, on, act.pausedBefore);
+        return takeAssessment(employer, key, on, act.left);
       case 'shared':
         return employer.as(key, on, async (ctx) => done(await shareMyLevels(ctx)));
       case 'withdrew':

@@ -4,11 +4,11 @@ const manager = 'maelle.riou';
 const officer = 'helene.prigent';
 
 /** What the posts of the direction des lycées require. */
-const head: Levels = { '1.2': 4, '1.3': 4, '2.1': 5, '2.3': 5, '3.1': 4, '4.1': 4, '4.2': 5 };
+const head: Levels = { '1.2': 5, '1.3': 5, '2.1': 5, '2.3': 6, '3.1': 5, '4.1': 5, '4.2': 6 };
 const budget: Levels = { '1.2': 4, '1.3': 5, '2.1': 4, '2.3': 4, '3.1': 4, '4.1': 4, '4.2': 4 };
 const equipment: Levels = { '1.2': 4, '1.3': 4, '2.1': 4, '2.3': 3, '3.1': 3, '4.1': 4, '5.1': 4 };
-const catering: Levels = { '1.2': 3, '1.3': 4, '2.1': 4, '2.2': 3, '4.1': 4, '4.2': 4 };
-const exchanges: Levels = { '1.1': 5, '2.1': 5, '2.2': 4, '2.3': 5, '3.2': 4, '4.1': 4 };
+const catering: Levels = { '1.2': 4, '1.3': 5, '2.1': 4, '2.2': 4, '4.1': 5, '4.2': 5 };
+const exchanges: Levels = { '1.1': 6, '2.1': 6, '2.2': 5, '2.3': 6, '3.2': 5, '4.1': 5 };
 const families: Levels = { '1.2': 4, '1.3': 5, '2.1': 4, '2.3': 5, '3.1': 4, '4.1': 5, '4.2': 5 };
 const front: Levels = { '1.2': 3, '2.1': 4, '2.3': 3, '3.1': 3, '4.1': 3 };
 
@@ -19,7 +19,7 @@ const front: Levels = { '1.2': 3, '2.1': 4, '2.3': 3, '3.1': 3, '4.1': 3 };
 // prettier-ignore
 export const stories: Readonly<Record<string, Story>> = {
   'gwenaelle.daubigne': {
-    ability: { 1: 5, 2: 6.5, 3: 5.5, 4: 5.5, 5: 5 },
+    ability: { 1: 5, 2: 7.5, 3: 5, 4: 7, 5: 5 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: head },
       { on: '8m 6', act: 'assessed' },
@@ -29,7 +29,7 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'ibrahima.ndiaye': {
-    ability: { 1: 6.5, 2: 5, 3: 5, 4: 5.5, 5: 6 },
+    ability: { 1: 7, 2: 4, 3: 5, 4: 5, 5: 6.5 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: budget },
       { on: '5m 14', act: 'assessed' },
@@ -38,7 +38,7 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'elif.yildiz': {
-    ability: { 1: 3.5, 2: 4.5, 3: 3, 4: 5, 5: 3.5 },
+    ability: { 1: 2, 2: 3.5, 3: 1.5, 4: 4.5, 5: 2 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: equipment },
       { on: '4m 20', act: 'assessed' },
@@ -46,7 +46,7 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'minhanh.nguyen': {
-    ability: { 1: 5, 2: 5.5, 3: 5, 4: 5, 5: 5 },
+    ability: { 1: 3.5, 2: 6, 3: 4.5, 4: 4, 5: 4.5 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: catering },
       { on: '6m 9', act: 'assessed' },
@@ -57,7 +57,7 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'sean.obriain': {
-    ability: { 1: 6, 2: 7, 3: 6, 4: 5.5, 5: 5.5 },
+    ability: { 1: 4.5, 2: 8, 3: 6.5, 4: 4.5, 5: 5 },
     acts: [
       { on: '17m 2', act: 'sat' },
       { on: '17m 6', act: 'decided', by: officer, validity: 12 },
@@ -83,12 +83,12 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'camille.legoff': {
-    ability: { 1: 3.5, 2: 5.5, 3: 4.5, 4: 6, 5: 4.5 },
+    ability: { 1: 2, 2: 5, 3: 4, 4: 6.5, 5: 3 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: families },
       { on: '7m 15', act: 'assessed' },
       { on: '7m 16', act: 'shared' },
-      { on: '2d', act: 'assessed', pausedBefore: 3 },
+      { on: '2d', act: 'assessed', left: { competence: '1.3', after: 5 } },
     ],
   },
   'erwann.lemeur': {

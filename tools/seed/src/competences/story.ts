@@ -19,11 +19,17 @@ export interface Decision {
   readonly validity?: number;
 }
 
+/** An assessment of one competence, such as `1.3`, left after so many answers. */
+export interface LeftOpen {
+  readonly competence: string;
+  readonly after: number;
+}
+
 /** One act of somebody's story, on its day; `sat` is a certification applied for and taken. */
 export type Act = { readonly on: When } & (
   | { readonly act: 'targets'; readonly by: string; readonly levels: Levels }
   | { readonly act: 'invited'; readonly by: string }
-  | { readonly act: 'assessed'; readonly pausedBefore?: number }
+  | { readonly act: 'assessed'; readonly left?: LeftOpen }
   | { readonly act: 'shared' }
   | { readonly act: 'withdrew' }
   | { readonly act: 'sat' }
