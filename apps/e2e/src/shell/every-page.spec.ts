@@ -15,12 +15,17 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [null, '/mentions-legales'],
   [null, '/engagements'],
   [null, '/nulle-part'],
+  [null, '/verifier'],
   [people.agent, '/mon-espace'],
   [people.agent, '/mon-dossier'],
   [people.agent, '/mon-dossier/consultations'],
   [people.agent, '/mes-sessions'],
+  [people.agent, '/mes-certificats'],
+  [people.agent, '/mes-certificats/demande'],
   [people.manager, '/mon-equipe'],
   [people.hrOfficer, '/rh/agents'],
+  [people.certifyingOfficer, '/rh/certifications'],
+  [people.certifyingOfficer, '/rh/certificats'],
 ];
 
 const widths = [320, 360, 1280, 1920];

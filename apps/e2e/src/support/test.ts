@@ -6,6 +6,7 @@ export const people = {
   agent: 'camille.legoff',
   manager: 'maelle.riou',
   hrOfficer: 'nadia.benamor',
+  certifyingOfficer: 'helene.prigent',
   otherEmployer: 'yann.kervella',
   otherHrOfficer: 'sophie.delaunay',
   retired: 'paul.henriot',
