@@ -9,6 +9,7 @@ import { Act } from '../../form/act';
 import { ConfirmBox } from '../../form/confirm-box';
 import type { Fault } from '../../form/faults';
 import { FormErrors } from '../../form/form-errors';
+import { RULE_SHEET } from '../../vocabulary/rule-sheet';
 import { myCertification } from '../my-certification';
 import { ApplyForCertificationDocument } from '../my-certification.generated';
 
@@ -57,6 +58,7 @@ export class ApplyPage {
       : this.application.faults(CONFIRMATION),
   );
   protected readonly topics = ['what', 'how', 'conditions', 'who', 'decision', 'after'] as const;
+  protected readonly rule = RULE_SHEET;
   protected readonly confirmationId = CONFIRMATION;
 
   protected async apply(): Promise<void> {

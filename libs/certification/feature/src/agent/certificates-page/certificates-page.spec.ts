@@ -77,6 +77,10 @@ describe('MyCertificatesPage', () => {
     expect(text()).toContain('Le niveau 3 n’est pas encore atteint en sécurité.');
     expect(text()).toContain('Mathurin Le Dantec s’en occupe, au plus tard le 1er\u00a0février\u00a02027');
     expect(text()).toContain('Rien n’en est classé dans votre dossier');
+    expect(text()).toContain('en s’appuyant sur un traitement algorithmique');
+    expect(find('La règle, dans le registre des algorithmes').getAttribute('href')).toMatch(
+      /^\/algorithmes#./,
+    );
     expect(find('Contester la décision').getAttribute('href')).toBe('/mes-certificats/recours');
     expect(await accessibilityFaults(element)).toEqual([]);
   });

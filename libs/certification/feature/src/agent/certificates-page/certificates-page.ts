@@ -6,6 +6,7 @@ import { firstValueFrom } from 'rxjs';
 import { provideCertificationTexts } from '../../certification-texts';
 import { Act } from '../../form/act';
 import { FormErrors } from '../../form/form-errors';
+import { AlgorithmicMention } from '../../vocabulary/algorithmic-mention';
 import { DecisionCard } from '../../vocabulary/decision-card/decision-card';
 import { myCertification } from '../my-certification';
 import {
@@ -21,6 +22,7 @@ import { CertificateList } from './certificate-list';
 @Component({
   selector: 'jalon-my-certificates-page',
   imports: [
+    AlgorithmicMention,
     ApplicationProgress,
     ApplicationStep,
     Card,
@@ -38,6 +40,10 @@ import { CertificateList } from './certificate-list';
   providers: [provideCertificationTexts()],
   templateUrl: './certificates-page.html',
   styles: `
+    .decision {
+      display: grid;
+      gap: 12px;
+    }
     jalon-human-contact {
       max-width: 420px;
     }

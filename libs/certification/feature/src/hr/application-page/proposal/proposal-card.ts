@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Card, countForm, DataTable, Disclosure, KeyValue, KeyValues } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LevelWords } from '../../../vocabulary/level-words';
+import { RULE_SHEET } from '../../../vocabulary/rule-sheet';
 import type { ApplicationPageQuery } from '../application-page.generated';
 import { AnswersTable } from './answers-table';
 import { chancesInTen } from './chances';
@@ -52,6 +53,7 @@ export class ProposalCard {
     areas: this.proposal().areas.length,
     level: this.proposal().requiredLevel,
   }));
+  protected readonly rule = RULE_SHEET;
   protected readonly chancesInTen = chancesInTen;
   protected readonly countForm = countForm;
 }
