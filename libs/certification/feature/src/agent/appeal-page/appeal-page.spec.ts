@@ -1,6 +1,7 @@
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { fill, sampleAppeal, sampleApplication, sampleRefusal, submit } from '../../testing/samples';
+import { fill, submit } from '../../testing/person';
+import { sampleAppeal, sampleApplication, sampleRefusal } from '../../testing/samples';
 import { AppealPage } from './appeal-page';
 
 async function show({ down = false } = {}) {

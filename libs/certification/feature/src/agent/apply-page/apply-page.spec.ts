@@ -2,7 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { sampleApplication, signedInAs, submit, userError } from '../../testing/samples';
+import { signedInAs, submit } from '../../testing/person';
+import { sampleApplication, userError } from '../../testing/samples';
 import { ApplyPage } from './apply-page';
 
 interface Server {

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { renderPage } from '@jalon/shared/portal/testing';
+import { giveDialogs } from '../../testing/person';
 import {
-  giveDialogs,
   sampleAppeal,
   sampleApplication,
   sampleCertificate,

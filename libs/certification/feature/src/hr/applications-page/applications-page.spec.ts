@@ -1,12 +1,7 @@
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import {
-  giveDialogs,
-  sampleAppeal,
-  sampleApplication,
-  sampleRefusal,
-  samplePage,
-} from '../../testing/samples';
+import { giveDialogs } from '../../testing/person';
+import { sampleAppeal, sampleApplication, sampleRefusal, samplePage } from '../../testing/samples';
 import { ApplicationsPage } from './applications-page';
 
 beforeAll(giveDialogs);

@@ -1,6 +1,7 @@
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { fill, giveDialogs, sampleCertificate, userError } from '../../testing/samples';
+import { fill, giveDialogs } from '../../testing/person';
+import { sampleCertificate, userError } from '../../testing/samples';
 import { CertificatePage } from './certificate-page';
 
 beforeAll(giveDialogs);

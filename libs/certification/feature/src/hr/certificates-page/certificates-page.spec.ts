@@ -2,7 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { fill, sampleCertificate, samplePage, submit } from '../../testing/samples';
+import { fill, submit } from '../../testing/person';
+import { sampleCertificate, samplePage } from '../../testing/samples';
 import { CertificatesPage } from './certificates-page';
 
 async function show(certificates: readonly object[], q?: string) {

@@ -4,7 +4,8 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { fill, sampleVerification, submit } from '../../testing/samples';
+import { fill, submit } from '../../testing/person';
+import { sampleVerification } from '../../testing/samples';
 import { CertificateCheck } from './certificate-check';
 import { VerifyPage } from './verify-page';
 
