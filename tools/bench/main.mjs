@@ -1,6 +1,6 @@
 /**
- * `npm run bench`, or `npm run bench -- api|portal|start`: ratios measured in one run on this machine, compared with
- * their bounds and kept in docs/benchmarks.md. Exit code 1 when a bound is missed.
+ * `npm run bench`, or `npm run bench -- api|map|adaptive|portal|start`: ratios measured in one run on this machine,
+ * compared with their bounds and kept in docs/benchmarks.md. Exit code 1 when a bound is missed.
  */
 import { parseArgs } from 'node:util';
 import { Refusal } from '../start/refusal.mjs';
@@ -11,6 +11,8 @@ import { keepFigures } from './report.mjs';
 /** Loaded when asked for: each needs packages that are installed by then. */
 const parts = {
   api: () => import('./api/main.mjs'),
+  map: () => import('./map/main.mjs'),
+  adaptive: () => import('./adaptive/main.mjs'),
   portal: () => import('./portal/main.mjs'),
   start: () => import('./start/main.mjs'),
 };

@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildServer } from '../../build/api.mjs';
-import { dist } from '../../start/paths.mjs';
 import { copyRows } from './data/copy.mjs';
 import { loadBenchData } from './data/load.mjs';
 import { accountRows, sessionRows } from './data/sessions.mjs';
 import { withBenchDatabase } from './database.mjs';
 import { requireEqualAnswers } from './equality.mjs';
 import { peerSide } from './peer.mjs';
-import { ourSide, SESSION_SECRET } from './product.mjs';
+import { asOurs } from './peer/as-ours.mjs';
+import { HOME_DOCUMENT } from './peer/home.mjs';
+import { ourSide, portalDocument, SESSION_SECRET } from './product.mjs';
 import { report } from './report.mjs';
 import { runFirstLooks, runRounds } from './rounds.mjs';
 import { countStatements } from './statements.mjs';
@@ -35,7 +36,7 @@ export async function measure() {
         true,
       );
       return withSides(bench, folder, async (sides) => {
-        const equality = await requireEqualAnswers(sides, spread(askers, COMPARED));
+        const equality = await requireEqualAnswers(sides, spread(askers, COMPARED), homeAsOurs);
         console.log(`Equal answers for ${COMPARED} agents: ${equality.fields} values compared.`);
         const order = [sides.ours, sides.peer];
         const firstLooks = await runFirstLooks(order, askers);
@@ -64,8 +65,14 @@ async function withSides({ superuser, urlOf }, folder, task, logged = false) {
   );
   const databaseUrl = urlOf('jalon_app');
   const sides = {
-    ours: ourSide({ databaseUrl, folder, port: PORTS.ours, document: homeDocument() }),
-    peer: peerSide({ databaseUrl, folder, port: PORTS.peer }),
+    ours: ourSide({ databaseUrl, folder, port: PORTS.ours, document: portalDocument('MyFile') }),
+    peer: peerSide({
+      databaseUrl,
+      folder,
+      port: PORTS.peer,
+      text: HOME_DOCUMENT,
+      variablesOf: homeVariables,
+    }),
   };
   try {
     await Promise.all(Object.values(sides).map(({ server }) => server.ready()));
@@ -75,11 +82,11 @@ async function withSides({ superuser, urlOf }, folder, task, logged = false) {
   }
 }
 
-/** The file home's document, by the name production knows it by. */
-function homeDocument() {
-  const documents = JSON.parse(readFileSync(join(dist, 'apps/api/trusted-documents.json'), 'utf8'));
-  const [id] = Object.entries(documents).find(([, text]) => /\bquery MyFile\b/.test(text));
-  return { id, operationName: 'MyFile' };
+const homeVariables = ({ employer, personId, id }) => ({ employerId: employer.id, personId, agentId: id });
+
+function homeAsOurs(theirs, { personId }) {
+  const today = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+  return asOurs(theirs, { personId, today });
 }
 
 /** Some of them, from the first to the last. */

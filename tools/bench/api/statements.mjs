@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** At most: half of those who ask warm the servers. */
 const REQUESTS = 50;
 /** A statement in PostgreSQL's log, sent simply or prepared; it may be on several lines. */
 const STATEMENT = /^[^[]*\[(\d+)\] LOG: {2}(?:statement|execute [^:]*): (.*)$/s;
@@ -10,7 +11,7 @@ const NEXT_ENTRY = /\n(?=\d{4}-\d\d-\d\d )/;
 const KINDS = {
   transaction: /^(begin|commit|rollback|start transaction|set local|select set_config)/i,
   session: /identity_read_session/i,
-  'access log': /^insert into "?file_access_log/i,
+  trace: /^insert into "?(file_access_log|audit_event)/i,
 };
 
 /**
@@ -24,13 +25,14 @@ const KINDS = {
  */
 export async function countStatements(bench, sides, agents) {
   const counted = {};
+  const half = Math.min(REQUESTS, Math.floor(agents.length / 2));
   for (const [name, side] of Object.entries(sides)) {
     // Each server has its habits at its first requests: types it asks for, plans it prepares.
-    await askAll(side, agents.slice(0, REQUESTS));
-    const fresh = agents.slice(REQUESTS, 2 * REQUESTS);
+    await askAll(side, agents.slice(0, half));
+    const fresh = agents.slice(half, 2 * half);
     counted[name] = {
-      first: await kindsDuring(bench, () => askAll(side, fresh)),
-      again: await kindsDuring(bench, () => askAll(side, fresh)),
+      first: await kindsDuring(bench, side, fresh),
+      again: await kindsDuring(bench, side, fresh),
     };
   }
   return counted;
@@ -44,9 +46,9 @@ async function askAll({ origin, request }, agents) {
   }
 }
 
-async function kindsDuring({ superuser, log }, task) {
+async function kindsDuring({ superuser, log }, side, agents) {
   const from = statSync(log).size;
-  await task();
+  await askAll(side, agents);
   // The log is written a moment after the answer.
   await pause(300);
   const { rows } = await superuser.query(
@@ -56,7 +58,7 @@ async function kindsDuring({ superuser, log }, task) {
   const kinds = statementsIn(readFileSync(log).subarray(from).toString(), pids).map(kindOf);
   const names = [...Object.keys(KINDS), 'data'];
   return Object.fromEntries(
-    names.map((name) => [name, kinds.filter((kind) => kind === name).length / REQUESTS]),
+    names.map((name) => [name, kinds.filter((kind) => kind === name).length / agents.length]),
   );
 }
 

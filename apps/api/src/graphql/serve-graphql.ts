@@ -38,10 +38,12 @@ export async function serveGraphQL(app: FastifyInstance, parts: GraphQLParts): P
       return resolveDocument(parts.documents, parts.exploring)(request);
     },
     handler: (request, reply) => withCorrelation(request.id, () => handle.call(app, request, reply)),
-    onSend: async (_request, _reply, payload) => (typeof payload === 'string' ? inBytes(payload) : payload),
+    onSend: async (_request, _reply, payload) => (isLong(payload) ? inBytes(payload) : payload),
   });
 }
 
+const LONG = 50_000;
+const isLong = (payload: unknown): payload is string => typeof payload === 'string' && payload.length > LONG;
 const encoder = new TextEncoder();
 
 /** Writing a long text to a socket costs several times what encoding it first does: a map is some 200 kB. */

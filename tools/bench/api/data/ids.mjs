@@ -17,6 +17,8 @@ export const KINDS = [
   'audit',
   'account',
   'session',
+  'target',
+  'certificate',
 ];
 
 /** Instant of the first id: ids grow with their rank, as UUIDv7 made one after the other do. */

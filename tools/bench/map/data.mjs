@@ -1,0 +1,225 @@
+import { accountRows, sessionRows } from '../api/data/sessions.mjs';
+import * as agentData from '../api/data/agents.mjs';
+import { copyRows } from '../api/data/copy.mjs';
+import * as employerData from '../api/data/employers.mjs';
+import { idOf } from '../api/data/ids.mjs';
+import { randomFrom } from '../api/data/random.mjs';
+
+export const PEOPLE = 25;
+export const COMPETENCES = 40;
+const AREAS = 5;
+const TEAMS = 80;
+/** A manager and their people. */
+const TEAM = PEOPLE + 1;
+/** Of ten people, those who share; each of them leaves some competences unassessed. */
+const SHARING = 0.7;
+const ASSESSED = 0.9;
+/** Of those who share, those who hold a certificate, and of certificates, those whose time has passed. */
+const CERTIFIED = 0.4;
+const EXPIRED = 0.25;
+/** Competences a certificate attests. */
+const ATTESTED = 20;
+const SET_AT = '2026-01-05T09:00:00Z';
+
+/**
+ * Fills an empty, migrated database with teams of 25 people on posts that require the 40 competences of their employer's
+ * own framework. As for the file home, the loader is the superuser.
+ *
+ * @param {import('pg').Client} superuser
+ * @param {string} sessionSecret
+ * @returns {Promise<{ managers: import('../api/data/agents.mjs').BenchAgent[], counts: Record<string, number> }>}
+ */
+export async function loadTeams(superuser, sessionSecret) {
+  const agents = agentsInTeams();
+  const managers = agents.filter(({ isManager }) => isManager);
+  const perEmployer = agentData.agentCountsOf(agents);
+  const counts = {};
+  for (const [table, rows] of [
+    ['employer', employerData.employerRows()],
+    ['person', agentData.personRows(agents)],
+    ['org_unit', employerData.orgUnitRows(perEmployer)],
+    ['position', employerData.positionRows(perEmployer)],
+    ['agent', agentData.agentRows(agents)],
+    ['engagement_locator', agentData.locatorRows(agents)],
+    ['engagement', agentData.engagementRows(agents)],
+    ['assignment', agentData.assignmentRows(agents)],
+    ['framework', frameworkRows()],
+    ['competence_area', areaRows()],
+    ['competence', competenceRows()],
+    ['position_target', targetRows(agents)],
+    ['shared_level', sharedRows(agents)],
+    ['account', accountRows(managers)],
+    ['web_session', sessionRows(managers, sessionSecret)],
+  ]) {
+    counts[table] = await copyRows(superuser, table, rows);
+  }
+  // Of a certificate, only what the map reads: neither its application, nor its key, nor its piece.
+  await superuser.query('set session_replication_role = replica');
+  counts['certificate'] = await copyRows(superuser, 'certificate', certificateRows(agents));
+  counts['certified_level'] = await copyRows(superuser, 'certified_level', attestedRows(agents));
+  await superuser.query('reset session_replication_role');
+  await superuser.query('vacuum (freeze, analyze)');
+  return { managers, counts };
+}
+
+/** The agents of the file home's bench, put in teams of one manager and 25 people. */
+function agentsInTeams() {
+  const agents = agentData.makeAgents(TEAMS * TEAM);
+  return employerData.employers.flatMap((employer) => {
+    const own = agents.filter((agent) => agent.employer === employer);
+    const { teams } = employerData.unitsOf(employer, own.length);
+    return own.map((agent, index) => ({
+      ...agent,
+      team: teams[Math.floor(index / TEAM)].rank,
+      isManager: index % TEAM === 0,
+    }));
+  });
+}
+
+const frameworkOf = ({ rank }) => `BANC-${rank}`;
+const competenceId = (employer, index) => `${frameworkOf(employer).toLowerCase()}-${index + 1}`;
+
+function* frameworkRows() {
+  for (const employer of employerData.employers) {
+    yield {
+      code: frameworkOf(employer),
+      version: '1',
+      name_fr: 'Référentiel du banc d’essai',
+      name_en: 'Framework of the bench',
+      employer_id: employer.id,
+    };
+  }
+}
+
+function* areaRows() {
+  for (const employer of employerData.employers) {
+    for (let area = 1; area <= AREAS; area += 1) {
+      yield {
+        framework_code: frameworkOf(employer),
+        code: String(area),
+        rank: area,
+        name_fr: `Domaine ${area}`,
+        name_en: `Area ${area}`,
+      };
+    }
+  }
+}
+
+function* competenceRows() {
+  for (const employer of employerData.employers) {
+    for (let index = 0; index < COMPETENCES; index += 1) {
+      const area = 1 + Math.floor((index * AREAS) / COMPETENCES);
+      yield {
+        id: competenceId(employer, index),
+        framework_code: frameworkOf(employer),
+        area_code: String(area),
+        code: `${area}.${1 + (index % (COMPETENCES / AREAS))}`,
+        rank: index + 1,
+        name_fr: `Savoir faire la chose numéro ${index + 1}`,
+        name_en: `Being able to do thing number ${index + 1}`,
+        short_name_fr: `Chose ${index + 1}`,
+        short_name_en: `Thing ${index + 1}`,
+      };
+    }
+  }
+}
+
+/** Every post somebody of a team holds today requires the whole framework, at levels of its own. */
+function* targetRows(agents) {
+  const posts = new Map(agents.map((agent) => [postOf(agent), agent]));
+  let rank = 0;
+  for (const [post, { employer }] of posts) {
+    const random = randomFrom(4_000_000 + rank);
+    for (let index = 0; index < COMPETENCES; index += 1) {
+      yield {
+        employer_id: employer.id,
+        id: idOf('target', rank++),
+        position_id: post,
+        competence_id: competenceId(employer, index),
+        level: random.integer(2, 6),
+        set_by_person_id: agents[0].personId,
+        set_at: SET_AT,
+      };
+    }
+  }
+}
+
+/** The post of the last of the three assignments that `assignmentRows` makes. */
+const postOf = ({ team, rank }) => employerData.positionOf(team, rank + 2);
+
+function* sharedRows(agents) {
+  for (const { employer, id, rank, isManager } of agents) {
+    const random = randomFrom(5_000_000 + rank);
+    if (isManager || !random.chance(SHARING)) continue;
+    for (let index = 0; index < COMPETENCES; index += 1) {
+      if (!random.chance(ASSESSED)) continue;
+      const level = random.integer(1, 8);
+      yield {
+        employer_id: employer.id,
+        agent_id: id,
+        competence_id: competenceId(employer, index),
+        level,
+        lower: Math.max(1, level - 1),
+        upper: Math.min(8, level + 1),
+        assessed_on: `2026-0${random.integer(1, 6)}-15`,
+        shared_at: SET_AT,
+      };
+    }
+  }
+}
+
+/** Who holds a certificate: some of those who share. */
+function* holders(agents) {
+  for (const agent of agents) {
+    const isSharing = !agent.isManager && randomFrom(5_000_000 + agent.rank).chance(SHARING);
+    const random = randomFrom(6_000_000 + agent.rank);
+    if (isSharing && random.chance(CERTIFIED)) yield { agent, random, expired: random.chance(EXPIRED) };
+  }
+}
+
+function* certificateRows(agents) {
+  for (const { agent, expired } of holders(agents)) {
+    const { employer, id, personId, rank, birthName } = agent;
+    yield {
+      employer_id: employer.id,
+      id: idOf('certificate', rank),
+      application_id: idOf('certificate', rank),
+      agent_id: id,
+      number: `C${rank}`,
+      code: `C${rank}`,
+      holder_name: birthName,
+      holder_birth_name: birthName,
+      areas: '[]',
+      supervised: false,
+      assessed_on: '2024-01-05',
+      question_count: 32,
+      issued_at: '2024-01-10T09:00:00Z',
+      issued_on: '2024-01-10',
+      valid_until: expired ? '2025-01-09' : '2099-01-09',
+      issued_by_person_id: personId,
+      issued_by_name: birthName,
+      issued_by_quality: 'RH',
+      decided_by_name: birthName,
+      decided_by_quality: 'RH',
+      decided_on: '2024-01-09',
+      status_index: rank,
+      issuer_key_version: 1,
+      credential: '{}',
+      piece_id: idOf('certificate', rank),
+    };
+  }
+}
+
+function* attestedRows(agents) {
+  for (const { agent, random } of holders(agents)) {
+    for (let index = 0; index < ATTESTED; index += 1) {
+      yield {
+        employer_id: agent.employer.id,
+        certificate_id: idOf('certificate', agent.rank),
+        agent_id: agent.id,
+        competence_id: competenceId(agent.employer, index * 2),
+        level: random.integer(2, 8),
+      };
+    }
+  }
+}
