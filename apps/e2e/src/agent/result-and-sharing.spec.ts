@@ -77,7 +77,8 @@ test('an agent sees exactly what the manager sees, and is told what withdrawing 
   const levels = () =>
     cellsOf()
       .getByRole('button', { name: /^Niveau/ })
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+      .locator('.visually-hidden')
+      .evaluateAll((sentences) => sentences.map(({ textContent }) => textContent ?? ''));
   await expect(cellsOf()).toBeVisible();
   const seenByManager = await levels();
   expect(seenByManager.length).toBeGreaterThan(3);
