@@ -4,6 +4,8 @@ import { copyRows } from '../api/data/copy.mjs';
 import * as employerData from '../api/data/employers.mjs';
 import { idOf } from '../api/data/ids.mjs';
 import { randomFrom } from '../api/data/random.mjs';
+import { attestedRows, certificateRows } from './certificates.mjs';
+import { competenceId, frameworkOf, shares } from './teams.mjs';
 
 export const PEOPLE = 25;
 export const COMPETENCES = 40;
@@ -11,14 +13,8 @@ const AREAS = 5;
 const TEAMS = 80;
 /** A manager and their people. */
 const TEAM = PEOPLE + 1;
-/** Of ten people, those who share; each of them leaves some competences unassessed. */
-const SHARING = 0.7;
+/** Of the competences of somebody who shares, those that were assessed. */
 const ASSESSED = 0.9;
-/** Of those who share, those who hold a certificate, and of certificates, those whose time has passed. */
-const CERTIFIED = 0.4;
-const EXPIRED = 0.25;
-/** Competences a certificate attests. */
-const ATTESTED = 20;
 const SET_AT = '2026-01-05T09:00:00Z';
 
 /**
@@ -75,9 +71,6 @@ function agentsInTeams() {
     }));
   });
 }
-
-const frameworkOf = ({ rank }) => `BANC-${rank}`;
-const competenceId = (employer, index) => `${frameworkOf(employer).toLowerCase()}-${index + 1}`;
 
 function* frameworkRows() {
   for (const employer of employerData.employers) {
@@ -148,9 +141,8 @@ function* targetRows(agents) {
 const postOf = ({ team, rank }) => employerData.positionOf(team, rank + 2);
 
 function* sharedRows(agents) {
-  for (const { employer, id, rank, isManager } of agents) {
-    const random = randomFrom(5_000_000 + rank);
-    if (isManager || !random.chance(SHARING)) continue;
+  for (const { employer, id, rank } of agents.filter(shares)) {
+    const random = randomFrom(7_000_000 + rank);
     for (let index = 0; index < COMPETENCES; index += 1) {
       if (!random.chance(ASSESSED)) continue;
       const level = random.integer(1, 8);
@@ -163,62 +155,6 @@ function* sharedRows(agents) {
         upper: Math.min(8, level + 1),
         assessed_on: `2026-0${random.integer(1, 6)}-15`,
         shared_at: SET_AT,
-      };
-    }
-  }
-}
-
-/** Who holds a certificate: some of those who share. */
-function* holders(agents) {
-  for (const agent of agents) {
-    const isSharing = !agent.isManager && randomFrom(5_000_000 + agent.rank).chance(SHARING);
-    const random = randomFrom(6_000_000 + agent.rank);
-    if (isSharing && random.chance(CERTIFIED)) yield { agent, random, expired: random.chance(EXPIRED) };
-  }
-}
-
-function* certificateRows(agents) {
-  for (const { agent, expired } of holders(agents)) {
-    const { employer, id, personId, rank, birthName } = agent;
-    yield {
-      employer_id: employer.id,
-      id: idOf('certificate', rank),
-      application_id: idOf('certificate', rank),
-      agent_id: id,
-      number: `C${rank}`,
-      code: `C${rank}`,
-      holder_name: birthName,
-      holder_birth_name: birthName,
-      areas: '[]',
-      supervised: false,
-      assessed_on: '2024-01-05',
-      question_count: 32,
-      issued_at: '2024-01-10T09:00:00Z',
-      issued_on: '2024-01-10',
-      valid_until: expired ? '2025-01-09' : '2099-01-09',
-      issued_by_person_id: personId,
-      issued_by_name: birthName,
-      issued_by_quality: 'RH',
-      decided_by_name: birthName,
-      decided_by_quality: 'RH',
-      decided_on: '2024-01-09',
-      status_index: rank,
-      issuer_key_version: 1,
-      credential: '{}',
-      piece_id: idOf('certificate', rank),
-    };
-  }
-}
-
-function* attestedRows(agents) {
-  for (const { agent, random } of holders(agents)) {
-    for (let index = 0; index < ATTESTED; index += 1) {
-      yield {
-        employer_id: agent.employer.id,
-        certificate_id: idOf('certificate', agent.rank),
-        agent_id: agent.id,
-        competence_id: competenceId(agent.employer, index * 2),
-        level: random.integer(2, 8),
       };
     }
   }
