@@ -1,4 +1,4 @@
-import { certificationModules, certify, forgetThePaper } from '@jalon/certification/api/testing';
+import { certificationModules } from '@jalon/certification/api/testing';
 import { assignAgent, closeEngagement } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -6,14 +6,13 @@ import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { inviteToAssess, shareMyLevels, withdrawMyLevels } from '@jalon/skills/api';
 import { assess, giveSecondPost, requireLevels } from '@jalon/skills/api/testing';
 import { teamMapModule } from './team-map.module';
-import { type Cell, mapOf, WHOLE_MAP } from './testing/map-queries';
+import { type Cell, mapOf, notCommunicated, WHOLE_MAP } from './testing/map-queries';
 
 let database: TestDatabase;
 let region: Staff;
 let maelle: StaffMember;
 beforeAll(async () => {
   database = await testDatabase([...certificationModules, teamMapModule]);
-  await forgetThePaper(database);
   region = await staffOf(database, 'Région');
 });
 beforeEach(async () => {
@@ -41,18 +40,6 @@ const cellsOf = async (agent: Actor, manager: Actor = maelle): Promise<Record<st
   const row = people.find(({ agentId }) => agentId === agent.agentId);
   return Object.fromEntries((row?.cells ?? []).map((cell) => [cell.competenceId, cell]));
 };
-const notCommunicated = (competenceId: string, target: number): Cell => ({
-  competenceId,
-  state: 'NOT_COMMUNICATED',
-  target,
-  level: null,
-  gap: null,
-  lower: null,
-  upper: null,
-  proof: null,
-  assessedOn: null,
-});
-
 describe('the map', () => {
   it('shows what is communicated against what posts require, in one statement', async () => {
     const luc = await member({ 'crcn-1.1': 3, 'crcn-4.1': 4 }, { usualName: 'Étienne', givenNames: 'Luc' });
@@ -233,48 +220,6 @@ describe('two posts at once', () => {
     );
     // Shared for the former post, of which nothing is required any more; never shared for the new one.
     expect(await cellsOf(luc)).toEqual({ 'crcn-2.2': notCommunicated('crcn-2.2', 1) });
-  });
-});
-
-describe('proof', () => {
-  const at = (competenceId: string, level: number, validUntil: string) => ({
-    competenceId,
-    level,
-    validUntil,
-  });
-
-  it.each<[string, string, ReturnType<typeof at> & { revoked?: boolean }]>([
-    ['a certificate in force of that level', 'CERTIFIED', at('crcn-1.1', 4, '2026-06-15')],
-    ['one of a higher level', 'CERTIFIED', at('crcn-1.1', 6, '2027-01-01')],
-    ['one of a lower level', 'ASSESSED', at('crcn-1.1', 3, '2027-01-01')],
-    ['one of another competence', 'ASSESSED', at('crcn-1.2', 8, '2027-01-01')],
-    ['one whose time has passed', 'EXPIRED', at('crcn-1.1', 4, '2026-06-14')],
-    ['one revoked', 'ASSESSED', { ...at('crcn-1.1', 4, '2027-01-01'), revoked: true }],
-  ])('of a level 4, by %s, is %s', async (_, proof, certificate) => {
-    const luc = await member({ 'crcn-1.1': 3 });
-    await assess(database, luc, { 'crcn-1.1': 4 });
-    await share(luc);
-    await certify(database, luc, certificate);
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { level: 4, proof } });
-  });
-
-  it('is that of the certificate in force when another has expired, and nothing of one replaced', async () => {
-    const luc = await member({ 'crcn-1.1': 3 });
-    await assess(database, luc, { 'crcn-1.1': 4 });
-    await share(luc);
-    const replaced = await certify(database, luc, at('crcn-1.1', 5, '2027-01-01'));
-    await certify(database, luc, { ...at('crcn-1.1', 2, '2027-01-01'), replaces: replaced });
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'ASSESSED' } });
-    await certify(database, luc, at('crcn-1.1', 4, '2025-01-01'));
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'EXPIRED' } });
-    await certify(database, luc, at('crcn-1.1', 4, '2027-01-01'));
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'CERTIFIED' } });
-  });
-
-  it('is not told of what is not communicated', async () => {
-    const luc = await member({ 'crcn-1.1': 3 });
-    await certify(database, luc, at('crcn-1.1', 8, '2027-01-01'));
-    expect(await cellsOf(luc)).toEqual({ 'crcn-1.1': notCommunicated('crcn-1.1', 3) });
   });
 });
 

@@ -75,3 +75,16 @@ export async function sharingOf(database: TestDatabase, agent: Actor): Promise<S
   if (!data) throw new Error('Nothing is told of sharing.');
   return data.mySharing;
 }
+
+/** The cell of what is expected and not communicated. */
+export const notCommunicated = (competenceId: string, target: number): Cell => ({
+  competenceId,
+  state: 'NOT_COMMUNICATED',
+  target,
+  level: null,
+  gap: null,
+  lower: null,
+  upper: null,
+  proof: null,
+  assessedOn: null,
+});
