@@ -94,8 +94,8 @@ export const stories: Readonly<Record<string, Story>> = {
   'erwann.lemeur': {
     ability: { 1: 2.5, 2: 3, 3: 2, 4: 2.5, 5: 4 },
     acts: [
-      { on: '2m 4', act: 'sat' },
-      { on: '2m 8', act: 'decided', by: officer, refusal: {
+      { on: '1m 4', act: 'sat' },
+      { on: '1m 8', act: 'decided', by: officer, refusal: {
         reasons: 'Le niveau 3 n’est atteint avec assez de certitude que dans un domaine sur cinq. Votre maîtrise de l’environnement numérique est réelle : elle comptera la prochaine fois.',
         training: 'Traiter et partager des données de maintenance, deux jours',
         owner: 'tudi.kergoat', dueOn: '+3m',
