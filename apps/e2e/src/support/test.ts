@@ -51,7 +51,8 @@ export const test = base.extend<Jalon>({
       );
       expect(found).toEqual([]);
     };
-    await use(() => expect(look).toPass({ timeout: 10_000 }));
+    // A map has hundreds of elements to look at, on a machine that may be busy.
+    await use(() => expect(look).toPass({ timeout: 30_000 }));
   },
 });
 
