@@ -17,10 +17,15 @@ import type { MapCompetence } from '../team-map';
         <span class="visually-hidden"> {{ t('sharing') }}</span>
         {{ t('required', { required: competence().required }) }}
         @if (competence().soleHolder) {
-          <br /><strong>{{ t('soleHolder') }}</strong>
+          <strong>{{ t('soleHolder') }}</strong>
         }
       }
     </ng-container>
+  `,
+  styles: `
+    strong {
+      display: block;
+    }
   `,
 })
 export class LevelTotal {
