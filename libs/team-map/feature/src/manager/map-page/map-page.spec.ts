@@ -2,19 +2,11 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
+import { provideModalDialogs } from '../../testing/modal-dialogs';
 import { sampleMap } from '../../testing/sample-map';
 import { MapPage } from './map-page';
 
-// jsdom has no modal dialogs.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
+beforeAll(provideModalDialogs);
 
 /** What `carte.json` answers when the page looks again. */
 function serveNews(map: object | null): jest.Mock {
