@@ -13,7 +13,7 @@ import type { EmployerInMaking } from '../employer-in-making';
 import { admitsIgnorance, findsRight } from './answers';
 import { done } from './done';
 import { stories } from './stories';
-import type { LeftOpen } from './story';
+import type { Ability, LeftOpen } from './story';
 
 /** Takes a whole assessment as that person would, or begins one of a competence and leaves it paused. */
 export async function takeAssessment(
@@ -29,8 +29,9 @@ export async function takeAssessment(
   if (!assessment) throw new Error(`${key} could not start.`);
   const { id: assessmentId } = assessment;
   if (!left) return answerToTheEnd(employer, key, assessmentId);
+  const person = { key, ability: abilityOf(key) };
   for (let answered = 0; answered < left.after; answered++) {
-    await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessmentId));
+    await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, person, assessmentId));
   }
   await employer.goOnAs(key, async (ctx) => done(await pauseAssessment(ctx, { assessmentId })));
 }
@@ -40,21 +41,29 @@ export async function answerToTheEnd(
   employer: EmployerInMaking,
   key: string,
   assessmentId: string,
+  ability = abilityOf(key),
 ): Promise<void> {
+  const person = { key, ability };
   let isOver = false;
-  while (!isOver) isOver = await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, key, assessmentId));
+  while (!isOver)
+    isOver = await employer.goOnAs(key, (ctx) => answerOne(ctx, employer, person, assessmentId));
+}
+
+function abilityOf(key: string): Ability {
+  const story = stories[key];
+  if (!story) throw new Error(`${key} has no story.`);
+  return story.ability;
 }
 
 /** @returns whether it was the last question. */
 async function answerOne(
   ctx: RequestContext,
   employer: EmployerInMaking,
-  key: string,
+  { key, ability }: { readonly key: string; readonly ability: Ability },
   assessmentId: string,
 ): Promise<boolean> {
-  const { ability } = stories[key] ?? {};
   const question = await questionKeyOf(ctx, assessmentId);
-  if (!ability || !question) throw new Error(`Nothing is asked of ${key}, or they have no story.`);
+  if (!question) throw new Error(`Nothing is asked of ${key}.`);
   employer.making.clock.wait(between(15, 90, key, question.itemId));
   const isRight = findsRight(key, ability, question);
   const doNotKnow = !isRight && admitsIgnorance(key, question);

@@ -12,16 +12,21 @@ import type { Day } from '../demo-calendar';
 import type { EmployerInMaking } from '../employer-in-making';
 import { answerToTheEnd } from './assessment';
 import { done } from './done';
-import type { Decision } from './story';
+import type { Ability, Decision } from './story';
 
 /** Applies and sits the whole test. @returns the application's id. */
-export async function sit(employer: EmployerInMaking, key: string, on: Day): Promise<string> {
+export async function sit(
+  employer: EmployerInMaking,
+  key: string,
+  on: Day,
+  ability?: Ability,
+): Promise<string> {
   const { id, assessmentId } = await employer.as(key, on, async (ctx) => {
     const { application } = done(await applyForCertification(ctx, { idempotencyKey: ctx.newId() }));
     if (!application) throw new Error(`${key} could not apply.`);
     return application;
   });
-  await answerToTheEnd(employer, key, assessmentId);
+  await answerToTheEnd(employer, key, assessmentId, ability);
   return id;
 }
 

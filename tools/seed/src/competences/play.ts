@@ -63,7 +63,7 @@ export class StoryTeller {
     const { employer, profile } = this;
     switch (act.act) {
       case 'sat':
-        this.applicationId = await sit(employer, profile.key, on);
+        this.applicationId = await sit(employer, profile.key, on, act.ability);
         return;
       case 'decided':
         this.certificateId = (await decide(employer, this.applicationId, on, act)) ?? '';

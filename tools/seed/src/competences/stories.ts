@@ -1,4 +1,7 @@
-import type { Levels, Story } from './story';
+import type { Ability, Levels, Story } from './story';
+
+/** After a training: their certificate attests more than their last profile shows. */
+const learnt: Ability = { 1: 8, 2: 8, 3: 8, 4: 8, 5: 8 };
 
 const manager = 'maelle.riou';
 const officer = 'helene.prigent';
@@ -19,12 +22,12 @@ const front: Levels = { '1.2': 3, '2.1': 4, '2.3': 3, '3.1': 3, '4.1': 3 };
 // prettier-ignore
 export const stories: Readonly<Record<string, Story>> = {
   'gwenaelle.daubigne': {
-    ability: { 1: 5, 2: 7.5, 3: 5, 4: 7, 5: 5 },
+    ability: { 1: 4, 2: 5, 3: 4.5, 4: 5, 5: 4 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: head },
       { on: '8m 6', act: 'assessed' },
       { on: '8m 7', act: 'shared' },
-      { on: '3m 9', act: 'sat' },
+      { on: '3m 9', act: 'sat', ability: learnt },
       { on: '3m 12', act: 'decided', by: officer },
     ],
   },
@@ -57,9 +60,9 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'sean.obriain': {
-    ability: { 1: 4.5, 2: 8, 3: 6.5, 4: 4.5, 5: 5 },
+    ability: { 1: 4, 2: 6, 3: 5, 4: 3.5, 5: 4 },
     acts: [
-      { on: '17m 2', act: 'sat' },
+      { on: '17m 2', act: 'sat', ability: learnt },
       { on: '17m 6', act: 'decided', by: officer, validity: 12 },
       { on: '10m 5', act: 'targets', by: manager, levels: exchanges },
       { on: '9m 21', act: 'assessed' },

@@ -25,14 +25,14 @@ export interface LeftOpen {
   readonly after: number;
 }
 
-/** One act of somebody's story, on its day; `sat` is a certification applied for and taken. */
+/** One act of somebody's story, on its day; `sat` is a certification applied for and taken, by somebody who may have learnt since. */
 export type Act = { readonly on: When } & (
   | { readonly act: 'targets'; readonly by: string; readonly levels: Levels }
   | { readonly act: 'invited'; readonly by: string }
   | { readonly act: 'assessed'; readonly left?: LeftOpen }
   | { readonly act: 'shared' }
   | { readonly act: 'withdrew' }
-  | { readonly act: 'sat' }
+  | { readonly act: 'sat'; readonly ability?: Ability }
   | ({ readonly act: 'decided' } & Decision)
   | { readonly act: 'revoked'; readonly by: string }
   | { readonly act: 'replaced'; readonly by: string }
