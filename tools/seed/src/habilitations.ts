@@ -78,7 +78,7 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
   };
   const career = { label: 'Gestion des carrières', operations: files, documentTypes: standard };
   const certification = {
-    label: 'Certification des compétences numériques',
+    label: 'Responsable de la certification des compétences numériques',
     operations: [CERTIFY, COLLECTION],
     documentTypes: [CERTIFICATES],
   };
