@@ -57,6 +57,8 @@ test.describe('a certifying officer', () => {
     signIn,
     expectAccessible,
   }) => {
+    // Three people, six pages, each looked at by axe.
+    test.setTimeout(180_000);
     await signIn(cast.refused, '/mes-certificats');
     await expect(
       page.getByRole('heading', { name: 'Suivre la formation qui vous est proposée' }),
@@ -93,6 +95,7 @@ test.describe('a certifying officer', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Délivrer', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Un certificat délivré' })).toBeVisible();
     await page.locator('jalon-issue-results').getByRole('link').click();
+    await page.waitForURL(/\/rh\/certificats\//);
     await expectSettled(page);
     const certificate = page.url();
     await page.getByRole('link', { name: 'Vérifier comme un tiers' }).click();

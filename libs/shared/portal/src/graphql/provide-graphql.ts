@@ -1,7 +1,8 @@
 import { provideHttpClient, withFetch } from '@angular/common/http';
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
-import { ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloLink } from '@apollo/client';
 import { provideApollo } from 'apollo-angular';
+import { portalCache } from './portal-cache';
 import { trustedDocumentsLink } from './trusted-documents-link';
 import { watchAnswersLink } from './watch-answers-link';
 
@@ -11,7 +12,7 @@ export function provideGraphql(): EnvironmentProviders {
     provideHttpClient(withFetch()),
     provideApollo(() => ({
       link: ApolloLink.from([watchAnswersLink(), trustedDocumentsLink()]),
-      cache: new InMemoryCache(),
+      cache: portalCache(),
       // A file may change while a page is open: show what is known at once, and ask again.
       defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
     })),

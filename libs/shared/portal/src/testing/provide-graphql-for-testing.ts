@@ -1,6 +1,7 @@
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
-import { ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloLink } from '@apollo/client';
 import { provideApollo } from 'apollo-angular';
+import { portalCache } from '../graphql/portal-cache';
 import { defer, delay, of } from 'rxjs';
 
 /** The data of one operation, or a function that gives it, called each time; it may throw. */
@@ -17,5 +18,5 @@ export function provideGraphqlForTesting(answers: Readonly<Record<string, Answer
       return of({ data: typeof answer === 'function' ? answer(variables) : answer }).pipe(delay(0));
     }),
   );
-  return makeEnvironmentProviders([provideApollo(() => ({ link, cache: new InMemoryCache() }))]);
+  return makeEnvironmentProviders([provideApollo(() => ({ link, cache: portalCache() }))]);
 }
