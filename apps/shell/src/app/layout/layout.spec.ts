@@ -185,6 +185,27 @@ describe('ContactBlock', () => {
     expect(element.querySelector('aside')?.textContent).toContain('Nadia Ben Amor');
   });
 
+  it('names who answers about competences where the page is about them', async () => {
+    const contacts = [
+      contact('PERSONNEL_FILE', 'Nadia Ben Amor'),
+      contact('DIGITAL_SKILLS', 'Solenn Poulmarc’h'),
+    ];
+    const { element, fixture } = await renderInShell(ContactBlock, {
+      me: camille,
+      answers: { Contacts: { contacts } },
+    });
+    for (const [address, name] of [
+      ['/mes-competences/partage', 'Solenn Poulmarc’h'],
+      ['/rh/certifications', 'Solenn Poulmarc’h'],
+      ['/mon-dossier', 'Nadia Ben Amor'],
+    ] as const) {
+      await TestBed.inject(Router).navigateByUrl(address);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await fixture.whenStable();
+      expect(element.querySelector('aside')?.textContent).toContain(name);
+    }
+  });
+
   it('asks nothing for a visitor', async () => {
     const ask = jest.fn(() => ({ contacts: [] }));
     const { element } = await renderInShell(ContactBlock, { answers: { Contacts: ask } });

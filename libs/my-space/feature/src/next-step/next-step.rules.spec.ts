@@ -19,6 +19,11 @@ const toDecide = {
   totalCount: 2,
   edges: [{ node: { id: 'c1', applicantName: 'Ibrahima N’Diaye' } }],
 };
+const refused = {
+  id: 'c2',
+  state: 'REFUSED',
+  decision: { appealUntil: '2999-01-31', appeal: null },
+} as const;
 const withoutTargets = { id: 'p', title: 'Assistante', targets: [] };
 const withTargets = { ...withoutTargets, targets: [{ level: 3 }] };
 
@@ -35,6 +40,12 @@ describe('What “Mon espace” proposes first', () => {
       { myAssessments: [{ ...paused, kind: 'CERTIFICATION' }] },
       'RESUME_CERTIFICATION',
       '/mes-competences/evaluation/a1',
+    ],
+    [
+      'a refusal that may be contested',
+      { myCertification: { application: refused } },
+      'READ_REFUSAL',
+      '/mes-certificats',
     ],
     [
       'somebody who waits for a decision',
@@ -95,6 +106,16 @@ describe('What “Mon espace” proposes first', () => {
       'READ_PIECE',
       'INVITATION',
     ]);
+  });
+
+  it('no longer insists on a refusal once contested, or past its delay', () => {
+    for (const decision of [
+      { appealUntil: '2999-01-31', appeal: { madeAt: '2026-06-01T10:00:00Z' } },
+      { appealUntil: '2020-01-31', appeal: null },
+    ]) {
+      const application = { ...refused, decision };
+      expect(proposalOf({ ...nothing, myCertification: { application } }).key).toBe('none');
+    }
   });
 
   it('does not propose a finished assessment, nor a post whose expectations are set', () => {

@@ -19,6 +19,7 @@ type Rule = (waiting: NextStepQuery) => Proposal | null;
  */
 const rules: readonly Rule[] = [
   resumeAssessment,
+  readRefusal,
   decideCertification,
   setTargets,
   readPiece,
@@ -43,6 +44,14 @@ function resumeAssessment({ myAssessments }: NextStepQuery): Proposal | null {
     link: `/mes-competences/evaluation/${open.id}`,
     values: { answered: open.answered, remaining: open.remainingAtMost },
   };
+}
+
+/** A decision against the person, while they may still contest it. */
+function readRefusal({ myCertification: { application } }: NextStepQuery): Proposal | null {
+  const decision = application?.state === 'REFUSED' ? application.decision : null;
+  if (!decision || decision.appeal || decision.appealUntil < new Date().toISOString().slice(0, 10))
+    return null;
+  return { key: 'READ_REFUSAL', link: '/mes-certificats', values: { date: decision.appealUntil } };
 }
 
 function decideCertification({ certificationApplications }: NextStepQuery): Proposal | null {

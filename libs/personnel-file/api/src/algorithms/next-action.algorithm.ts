@@ -43,6 +43,7 @@ export const nextActionSheet: AlgorithmSheet = {
   operations: {
     FR: [
       'Si une de vos évaluations est ouverte : proposer de la reprendre.',
+      'Sinon, si une certification vous a été refusée et que vous pouvez encore contester : proposer de lire la décision.',
       'Sinon, si une demande de certification attend votre décision : proposer la plus ancienne.',
       'Sinon, si un poste que vous encadrez n’a pas d’attendus : proposer de les fixer.',
       'Sinon, s’il y a des pièces non lues : proposer la dernière versée.',
@@ -52,6 +53,7 @@ export const nextActionSheet: AlgorithmSheet = {
     ],
     EN: [
       'If one of your assessments is open: propose to go on with it.',
+      'Otherwise, if a certification was refused to you and may still be contested: propose to read the decision.',
       'Otherwise, if a certification application waits for your decision: propose the oldest.',
       'Otherwise, if a post you manage has no expectations: propose to set them.',
       'Otherwise, if there are unread pieces: propose the last one filed.',

@@ -51,7 +51,7 @@ const groups: readonly LinkGroup[] = [
       },
       { path: '/rh/certifications', text: 'shell.navigation.certifications', operations: ['CERTIFY'] },
       { path: '/rh/certificats', text: 'shell.navigation.certificates', operations: ['CERTIFY'] },
-      { path: '/rh/attendus', text: 'shell.navigation.targets', operations: ['MANAGE_SKILLS'] },
+      { path: '/rh/attendus', text: 'shell.navigation.allTargets', operations: ['MANAGE_SKILLS'] },
       {
         path: '/rh/questions-signalees',
         text: 'shell.navigation.questionReports',
