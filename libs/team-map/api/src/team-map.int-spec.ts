@@ -224,7 +224,7 @@ describe('two posts at once', () => {
 });
 
 describe('filters', () => {
-  it('keep people by unit or post, columns by area, and count what they show', async () => {
+  it('keep people by unit or post, columns by area, and leave the team its size', async () => {
     const unit = await region.unit('Ports');
     const ports = await member({ 'crcn-1.1': 3 }, { orgUnitId: unit, usualName: 'Port' });
     const roads = await member({ 'crcn-4.1': 3, 'crcn-5.1': 2 }, { usualName: 'Route' });
@@ -236,15 +236,29 @@ describe('filters', () => {
         teamSize,
       ];
     };
-    expect(await shown({ orgUnitIds: [unit] })).toEqual([[ports.agentId], ['crcn-1.1'], 1]);
+    expect(await shown({ orgUnitIds: [unit] })).toEqual([[ports.agentId], ['crcn-1.1'], 2]);
     expect(await shown({ positionIds: [roads.positionId] })).toEqual([
       [roads.agentId],
       ['crcn-4.1', 'crcn-5.1'],
-      1,
+      2,
     ]);
     expect(await shown({ areaCodes: ['5'] })).toEqual([[ports.agentId, roads.agentId], ['crcn-5.1'], 2]);
     expect(await shown({ orgUnitIds: [] })).toEqual(await shown({}));
-    expect(await shown({ orgUnitIds: ['nothing'] })).toEqual([[], [], 0]);
+    expect(await shown({ orgUnitIds: ['nothing'] })).toEqual([[], [], 2]);
+  });
+
+  it('tell who shares of the whole team, even when they show nobody, by the one statement', async () => {
+    const luc = await member({ 'crcn-1.1': 3, 'crcn-4.1': 2 });
+    await member({ 'crcn-4.1': 2 });
+    await assess(database, luc, { 'crcn-1.1': 4 });
+    await share(luc);
+    await mapOf(database, maelle);
+    database.queries.length = 0;
+    const nobody = await mapOf(database, maelle, { orgUnitIds: ['unknown'] });
+    expect(database.statements).toHaveLength(1);
+    expect(nobody).toMatchObject({ people: [], teamSize: 2, sharingCount: 1 });
+    const otherArea = await mapOf(database, maelle, { areaCodes: ['4'] });
+    expect(otherArea).toMatchObject({ teamSize: 2, sharingCount: 1 });
   });
 
   it('leave what is to be done for the whole team', async () => {

@@ -29,8 +29,8 @@ export function toTeamMap(row: TeamMapRow, args: TeamMapArgs): TeamMap {
       competence,
       ...totalsOf(people.map((person) => person.cells[index] as MapCell)),
     })),
-    teamSize: people.length,
-    sharingCount: people.filter((person) => person.cells.some(isCommunicated)).length,
+    teamSize: row.people.length,
+    sharingCount: row.people.filter((person) => isSharing(cellsIn(cells, person))).length,
     positionsWithoutTargets: positionsWithoutTargets(row),
     invitable: invitablePeople(row.people, cells),
   };
@@ -89,7 +89,8 @@ function toPerson({ person, post }: Shown, cells: CellsOfPerson, blanks: readonl
   };
 }
 
-const isCommunicated = ({ state }: MapCell) => state === MapCellState.COMMUNICATED;
+const isSharing = (cells: CellsOfPerson) =>
+  [...cells.values()].some(({ state }) => state === MapCellState.COMMUNICATED);
 
 function positionsWithoutTargets({ people, communicated }: TeamMapRow): TargetPositionRef[] {
   const found = new Map<string, TargetPositionRef>();
@@ -108,7 +109,7 @@ function positionsWithoutTargets({ people, communicated }: TeamMapRow): TargetPo
  */
 function invitablePeople(people: readonly PersonRow[], cells: Cells): MapPersonRef[] {
   return people
-    .filter((one) => !one.invitedLately && ![...cellsIn(cells, one).values()].some(isCommunicated))
+    .filter((one) => !one.invitedLately && !isSharing(cellsIn(cells, one)))
     .sort((a, b) => (a.searchText < b.searchText ? -1 : 1))
     .map((one) => ({ agentId: one.agentId, displayName: displayName(one) }));
 }

@@ -147,10 +147,10 @@ export class TeamMap {
   @Field(() => [MapCompetence])
   competences!: MapCompetence[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People of the whole team, whatever is asked for.' })
   teamSize!: number;
 
-  @Field(() => Int, { description: 'People who communicate at least one of the levels shown.' })
+  @Field(() => Int, { description: 'Those of the whole team who communicate at least one level.' })
   sharingCount!: number;
 
   @Field(() => [TargetPositionRef], { description: 'Posts of the whole team that require nothing yet.' })

@@ -186,9 +186,17 @@ describe('MapPage', () => {
   });
 
   it('says that nobody matches, rather than an empty table', async () => {
-    const { text } = await show({ ...sampleMap, people: [] }, { service: 'x' });
+    const { element, find, navigate, text } = await show(
+      { ...sampleMap, people: [], competences: [] },
+      { service: 'inconnu' },
+    );
     expect(text()).toContain('Personne ne correspond à ces choix');
-    expect(text()).toContain('Revoir toute l’équipe');
+    expect(text()).toContain('3 personnes dans l’équipe, 2 partagent leurs niveaux.');
+    expect(text()).not.toContain('Aucune personne ne vous est rattachée');
+    expect(element.querySelectorAll('jalon-map-filters select').length).toBeGreaterThan(3);
+    find('Revoir toute l’équipe').click();
+    const queryParams = { service: null, poste: null, domaine: null };
+    expect(navigate).toHaveBeenCalledWith([], expect.objectContaining({ queryParams }));
   });
 
   it('is accessible', async () => {

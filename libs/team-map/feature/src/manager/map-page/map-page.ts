@@ -107,6 +107,11 @@ export class MapPage {
     const { orgUnitIds, positionIds, areaCodes } = this.address();
     return orgUnitIds.length + positionIds.length + areaCodes.length > 0;
   });
+  /** Whether the choices leave nothing of a team that has people. */
+  protected readonly matchesNobody = computed(() => {
+    const { people = [], competences = [] } = this.map() ?? {};
+    return this.isFiltered() && (people.length === 0 || competences.length === 0);
+  });
   protected readonly soleHolders = computed(
     () => this.map()?.competences.filter(({ soleHolder }) => soleHolder).length ?? 0,
   );
