@@ -1,7 +1,7 @@
-import type { Employer } from '@jalon/identity/api';
 import { type Language, notFound, type RequestContext } from '@jalon/shared/api';
 import { certificate } from './certificate-list.service';
 import { CertificateRow } from './certificate.entity';
+import { nameInCredential } from './delivered-paper';
 import { issuerIdentity } from './issuer-key.service';
 
 /** A file to be saved, under a name of ours that names nobody. */
@@ -32,9 +32,4 @@ async function downloaded(ctx: RequestContext, id: string) {
   if (!seen) throw notFound();
   const row = await ctx.db.findOneByOrFail(CertificateRow, { employerId: ctx.employerId, id });
   return { row, replaces: seen.replaces };
-}
-
-/** The employer's name on the day of the issue: it may have changed since. */
-function nameInCredential(credential: object): string {
-  return (credential as { issuer: Pick<Employer, 'name'> }).issuer.name;
 }

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Language } from '@jalon/shared/api';
 import { certificatePdf } from './certificate-download.service';
 import { verifyFile } from './file-verification.service';
@@ -9,6 +13,7 @@ import { passed, verifierOf } from './testing/verifier';
 let town: Town;
 let anyone: ReturnType<typeof verifierOf>;
 let siret: string;
+const folder = mkdtempSync(join(tmpdir(), 'jalon-forgery-'));
 let camille: Awaited<ReturnType<Town['certified']>>;
 beforeAll(async () => {
   town = await Town.open();
@@ -16,8 +21,17 @@ beforeAll(async () => {
   camille = await town.certified({ usualName: 'Le Goff', givenNames: 'Camille Anne' });
   siret = await anyone.siretOf();
 }, 120_000);
-afterAll(() => town?.database.close());
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  return town?.database.close();
+});
 beforeEach(() => town.database.clock.set('2026-06-15T08:00:00Z'));
+
+const pdfOf = async ({ agent, certificate }: typeof camille, language = Language.FR): Promise<Buffer> => {
+  const { bytes } = await town.as(agent, (ctx) => certificatePdf(ctx, certificate.id, language));
+  return bytes;
+};
+const dropPdf = (bytes: Buffer) => town.as(null, (ctx) => verifyFile(ctx, bytes, 'application/pdf'));
 
 describe('a file', () => {
   it('is verified as it stands, and names nobody in full', async () => {
@@ -26,12 +40,33 @@ describe('a file', () => {
     expect(JSON.stringify(await anyone.credentialOf(camille))).not.toContain('Goff');
   });
 
-  it('may be the PDF, whose attachment alone is read', async () => {
-    const pdf = await town.as(camille.agent, (ctx) =>
-      certificatePdf(ctx, camille.certificate.id, Language.EN),
-    );
-    const found = await town.as(null, (ctx) => verifyFile(ctx, pdf.bytes, 'application/pdf'));
+  it.each([Language.FR, Language.EN])('may be the PDF, in %s', async (language) => {
+    const found = await dropPdf(await pdfOf(camille, language));
     expect(found).toMatchObject({ verdict: 'VALID', certificate: { number: camille.certificate.number } });
+    expect(passed(found.checks)).toMatchObject({ PAPER: true });
+  });
+
+  it.each([
+    ['drawn over', (mine: string, other: string) => [mine, '--overlay', other, '--']],
+    ['followed by others', (mine: string, other: string) => [mine, '--pages', '.', other, '--']],
+    ['saved again by another program', (mine: string) => ['--object-streams=generate', mine]],
+  ])('is no certificate when its pages are %s, though what it carries is authentic', async (_, made) => {
+    const [mine = '', other = '', forged = ''] = ['mine', 'other', 'forged'].map((name) =>
+      join(folder, name),
+    );
+    writeFileSync(mine, await pdfOf(camille));
+    writeFileSync(other, await pdfOf(await town.certified({ usualName: 'Riou', givenNames: 'Yann' })));
+    execFileSync('qpdf', [...made(mine, other), forged]);
+    const found = await dropPdf(readFileSync(forged));
+    expect(found).toMatchObject({ verdict: 'INVALID', certificate: null });
+    expect(passed(found.checks)).toEqual({
+      STATUS: true,
+      EXPIRY: true,
+      ISSUER: true,
+      INTEGRITY: true,
+      DECISION: true,
+      PAPER: false,
+    });
   });
 
   it('may have its fields in another order', async () => {

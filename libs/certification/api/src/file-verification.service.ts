@@ -2,6 +2,7 @@ import { Employer } from '@jalon/identity/api';
 import { isUuid, type RequestContext } from '@jalon/shared/api';
 import { credentialId } from './credential.rules';
 import { readCredentialFile } from './credential-file';
+import { isDeliveredPaper } from './delivered-paper';
 import { siretOfDid } from './issuer.rules';
 import { knownPublicUrl } from './public-address.service';
 import { isSignedBy } from './signing';
@@ -13,7 +14,8 @@ import { CheckCode, Verdict } from './vocabulary';
 
 /**
  * What a file is worth: the credential it carries is verified as it stands, against the employer it names. The file
- * is read in memory, and nothing of it is kept.
+ * is read in memory, and nothing of it is kept. The pages of a PDF are compared with those delivered: whoever changes
+ * them leaves the credential they carry as it was.
  */
 export async function verifyFile(
   ctx: RequestContext,
@@ -28,8 +30,10 @@ export async function verifyFile(
   const row = certificateId ? await verifiedRow(ctx.services, issuer.employerId, certificateId) : null;
   if (!row) return unknown(ctx.now());
   const isAuthentic = await isSignedBy(issuer, row.keys, credential);
+  const isPaperDelivered =
+    isAuthentic && mediaType === 'application/pdf' ? await isDeliveredPaper(ctx, issuer, row, bytes) : null;
   const holder = initialsOf(row.certificate.holderName);
-  return verification(ctx, issuer, row, { isIssuerKnown: true, isAuthentic, holder });
+  return verification(ctx, issuer, row, { isIssuerKnown: true, isAuthentic, isPaperDelivered, holder });
 }
 
 /** The employer of this portal that the credential names as its issuer. */

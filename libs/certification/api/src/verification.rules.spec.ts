@@ -10,6 +10,7 @@ const good: Findings = {
   isListed: false,
   isIssuerKnown: true,
   isAuthentic: true,
+  isPaperDelivered: null,
   supervised: false,
   issuerKey: { version: 2, since: '2026-01-05' },
 };
@@ -26,6 +27,13 @@ describe('the verdict', () => {
     ['today is its last day', { validUntil: TODAY }, VALID],
     ['a word was changed', { isAuthentic: false }, INVALID],
     ['a word was changed, to live longer', { isAuthentic: false, validUntil: '2020-01-01' }, INVALID],
+    ['the pages of its PDF were changed', { isPaperDelivered: false }, INVALID],
+    ['the pages of its PDF are those delivered', { isPaperDelivered: true }, VALID],
+    [
+      'the pages were changed of what is revoked',
+      { isPaperDelivered: false, revokedOn: '2026-06-01' },
+      REVOKED,
+    ],
     ['nobody here issued it', { isIssuerKnown: false }, INVALID],
     ['a word was changed of what is revoked', { isAuthentic: false, revokedOn: '2026-06-01' }, REVOKED],
     ['it is revoked and past its date', { revokedOn: '2026-06-01', validUntil: '2026-06-10' }, REVOKED],
@@ -59,6 +67,13 @@ describe('the checks', () => {
       DECISION: 'Épreuve passée sans surveillance.',
     });
     expect(said({ supervised: true }, Language.EN)['DECISION']).toBe('Assessment taken under supervision.');
+  });
+
+  it('say of a PDF, and of nothing else, whether its pages are those delivered', () => {
+    expect(said({})).not.toHaveProperty('PAPER');
+    expect(said({ isPaperDelivered: true })['PAPER']).toContain('octet pour octet');
+    expect(said({ isPaperDelivered: false })['PAPER']).toContain('saisissez son code');
+    expect(said({ isPaperDelivered: false }, Language.EN)['PAPER']).toContain('type its code');
   });
 
   it('say what fails, and since when', () => {

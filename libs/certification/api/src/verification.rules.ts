@@ -12,6 +12,8 @@ export interface Findings extends StatusFacts {
   readonly isIssuerKnown: boolean;
   /** It is, word for word, what that key signed. */
   readonly isAuthentic: boolean;
+  /** The PDF shown is the one delivered; null when no PDF was shown, or when what it carries is not authentic. */
+  readonly isPaperDelivered: boolean | null;
   readonly supervised: boolean;
   readonly issuerKey: { readonly version: number; readonly since: string } | null;
 }
@@ -24,13 +26,13 @@ export function verdictOf(found: Findings, today: string): Verdict {
   const status = certificateStatus(found, today);
   if (status === CertificateStatus.REVOKED || status === CertificateStatus.REPLACED) return Verdict[status];
   if (found.isListed) return Verdict.REVOKED;
-  if (!found.isIssuerKnown || !found.isAuthentic) return Verdict.INVALID;
+  if (!found.isIssuerKnown || !found.isAuthentic || found.isPaperDelivered === false) return Verdict.INVALID;
   return Verdict[status];
 }
 
 /** Each thing looked at, in the order it is told. */
 export function checksOf(found: Findings, today: string): VerificationCheck[] {
-  const { revokedOn, replacedBy, validUntil, isListed, issuerKey } = found;
+  const { revokedOn, replacedBy, validUntil, isListed, issuerKey, isPaperDelivered } = found;
   return [
     check(CheckCode.STATUS, revokedOn === null && replacedBy === null && !isListed, statusFacts(found)),
     check(CheckCode.EXPIRY, today <= validUntil, { date: validUntil }),
@@ -41,6 +43,7 @@ export function checksOf(found: Findings, today: string): VerificationCheck[] {
     ),
     check(CheckCode.INTEGRITY, found.isAuthentic, {}),
     check(CheckCode.DECISION, found.isAuthentic, { supervised: String(found.supervised) }),
+    ...(isPaperDelivered === null ? [] : [check(CheckCode.PAPER, isPaperDelivered, {})]),
   ];
 }
 
@@ -79,6 +82,8 @@ function detailKey(code: CheckCode, passed: boolean, facts: VerificationCheck['f
     case CheckCode.DECISION:
       if (!passed) return null;
       return facts['supervised'] === 'true' ? 'certificate.supervised' : 'certificate.unsupervised';
+    case CheckCode.PAPER:
+      return passed ? 'check.paper' : 'check.paperChanged';
   }
 }
 

@@ -52,6 +52,7 @@ export async function verifyCertificate(ctx: RequestContext, typed: string): Pro
   return verification(ctx, issuer, row, {
     isIssuerKnown: true,
     isAuthentic,
+    isPaperDelivered: null,
     holder: row.certificate.holderName,
   });
 }
@@ -74,30 +75,33 @@ export async function verifiedRow(
 export interface Shown {
   readonly isIssuerKnown: boolean;
   readonly isAuthentic: boolean;
+  /** Of a PDF whose credential is authentic: whether its pages are those delivered; null of anything else. */
+  readonly isPaperDelivered: boolean | null;
   /** As told to whoever shows it. */
   readonly holder: string;
 }
 
-/** The verdict on what was shown; what it attests is told only when it is what was signed. */
+/** The verdict on what was shown; what it attests is told only when it is what was signed, on the pages delivered. */
 export async function verification(
   ctx: Pick<RequestContext, 'now' | 'today'>,
   issuer: IssuerIdentity,
   row: VerifiedRow,
-  { isIssuerKnown, isAuthentic, holder }: Shown,
+  { holder, ...shown }: Shown,
 ): Promise<Verification> {
   const key = row.keys.find(({ version }) => version === row.keyVersion);
   const found: Findings = {
     ...row.certificate,
     isListed: row.statusList !== null && (await isWithdrawn(issuer, row, row.statusList)),
-    isIssuerKnown,
-    isAuthentic,
+    ...shown,
     issuerKey: key ? { version: key.version, since: key.createdAt.slice(0, 10) } : null,
   };
   const today = ctx.today();
+  const verdict = verdictOf(found, today);
+  const isTold = shown.isAuthentic && verdict !== Verdict.INVALID;
   return {
-    verdict: verdictOf(found, today),
+    verdict,
     checks: checksOf(found, today),
-    certificate: isAuthentic ? toVerified(row, holder) : null,
+    certificate: isTold ? toVerified(row, holder) : null,
     checkedAt: ctx.now(),
   };
 }

@@ -9,7 +9,7 @@ export type CheckFacts = Readonly<Record<string, string | number>>;
 /** One thing that was looked at, and what was found. */
 @ObjectType({ simpleResolvers: true })
 export class VerificationCheck {
-  @Field(() => String, { description: 'STATUS, EXPIRY, ISSUER, INTEGRITY or DECISION.' })
+  @Field(() => String, { description: 'STATUS, EXPIRY, ISSUER, INTEGRITY, DECISION, and PAPER for a PDF.' })
   code!: CheckCode;
 
   @Field(() => Boolean)

@@ -59,4 +59,6 @@ export enum CheckCode {
   ISSUER = 'ISSUER',
   INTEGRITY = 'INTEGRITY',
   DECISION = 'DECISION',
+  /** Of a PDF: its pages are, byte for byte, those that were delivered. */
+  PAPER = 'PAPER',
 }

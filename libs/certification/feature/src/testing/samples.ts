@@ -141,8 +141,13 @@ export const sampleVerification = (verdict: string, changes: Changes = {}) => ({
   verdict,
   checkedAt: '2026-11-22T09:42:00Z',
   checks: [
-    { __typename: 'VerificationCheck', code: 'STATUS', passed: verdict !== 'REVOKED', detail: null },
-    { __typename: 'VerificationCheck', code: 'EXPIRY', passed: true, detail: null },
+    {
+      __typename: 'VerificationCheck',
+      code: 'STATUS',
+      passed: verdict !== 'REVOKED' && verdict !== 'REPLACED',
+      detail: null,
+    },
+    { __typename: 'VerificationCheck', code: 'EXPIRY', passed: verdict !== 'EXPIRED', detail: null },
     {
       __typename: 'VerificationCheck',
       code: 'DECISION',

@@ -16,8 +16,15 @@ const tones: Record<Verification['verdict'], Tone> = {
   UNKNOWN: 'neutral',
 };
 
-/** Each check has a sentence for when it holds and one for when it does not. */
-const knownChecks: ReadonlySet<string> = new Set(['STATUS', 'EXPIRY', 'ISSUER', 'INTEGRITY', 'DECISION']);
+/** Each check has words for when it holds and one for when it does not. */
+const knownChecks: ReadonlySet<string> = new Set([
+  'STATUS',
+  'EXPIRY',
+  'ISSUER',
+  'INTEGRITY',
+  'DECISION',
+  'PAPER',
+]);
 
 /** What a certificate is worth, in words; then each check; then what it attests. */
 @Component({
@@ -44,6 +51,18 @@ export class Verdict {
   protected readonly checks = computed(() =>
     this.verification().checks.filter(({ code }) => knownChecks.has(code)),
   );
+
+  /** The verdict, told apart when only the pages of a PDF are at fault: the code then tells the rest. */
+  protected readonly said = computed(() => {
+    const { verdict, checks } = this.verification();
+    const failed = checks.filter(({ passed }) => !passed).map(({ code }) => code);
+    return verdict === 'INVALID' && failed.includes('PAPER') ? 'PAPER' : verdict;
+  });
+
+  /** The status fails for a known cause, which the verdict says. */
+  protected causeOf(code: string): string {
+    return code === 'STATUS' ? `.${this.verification().verdict}` : '';
+  }
 
   protected print(): void {
     this.window?.print();

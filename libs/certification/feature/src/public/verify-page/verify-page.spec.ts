@@ -95,8 +95,30 @@ describe('VerifyPage', () => {
   it('says each check that fails, not by colour alone', async () => {
     const { element } = await show(told('REVOKED'), CODE);
     const [status, expiry] = element.querySelectorAll('.checks li');
-    expect(status?.textContent).toMatch(/Non\s*:.*Il a été révoqué ou remplacé/s);
-    expect(expiry?.textContent).toMatch(/Oui\s*:.*Il n’a pas expiré/s);
+    expect(status?.textContent).toMatch(/Échec\s: il a été révoqué/);
+    expect(status?.textContent).not.toMatch(/Non|remplacé/);
+    expect(expiry?.textContent).toMatch(/Vérifié\s*:.*Il n’a pas expiré/s);
+  });
+
+  it('says that a replaced certificate fails because it is replaced', async () => {
+    const { element } = await show(told('REPLACED'), CODE);
+    expect(element.querySelector('.checks li')?.textContent).toMatch(/Échec\s: il a été remplacé/);
+  });
+
+  it('says that the pages of a PDF are not those delivered, and that the code is the cure', async () => {
+    const checks = [
+      { __typename: 'VerificationCheck', code: 'INTEGRITY', passed: true, detail: null },
+      { __typename: 'VerificationCheck', code: 'PAPER', passed: false, detail: 'saisissez son code' },
+    ];
+    const { give, http, settle, result, element } = await show();
+    await give(pdf());
+    const changes = { certificate: null, checks };
+    http.expectOne('/verifier/fichier?language=FR').flush(sampleVerification('INVALID', changes));
+    await settle();
+    expect(result()).toContain('Ce PDF n’est pas celui qui a été délivré');
+    expect(result()).toContain('pour lire ce qu’elle atteste, saisissez le code du certificat');
+    expect(result()).toMatch(/Échec\s: les pages de ce PDF ne sont pas celles/);
+    expect(await accessibilityFaults(element)).toEqual([]);
   });
 
   it('shows the answer about the last code only, however late the others come', async () => {
