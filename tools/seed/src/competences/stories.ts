@@ -1,7 +1,7 @@
 import type { Ability, Levels, Story } from './story';
 
 /** After a training: their certificate attests more than their last profile shows. */
-const learnt: Ability = { 1: 6.5, 2: 7.5, 3: 6.5, 4: 7, 5: 6 };
+const learnt: Ability = { 1: 7, 2: 8, 3: 7, 4: 7.5, 5: 7 };
 
 const manager = 'maelle.riou';
 const officer = 'helene.prigent';
@@ -22,7 +22,7 @@ const front: Levels = { '1.2': 3, '2.1': 4, '2.3': 3, '3.1': 3, '4.1': 3 };
 // prettier-ignore
 export const stories: Readonly<Record<string, Story>> = {
   'gwenaelle.daubigne': {
-    ability: { 1: 4, 2: 5, 3: 4.5, 4: 5, 5: 4 },
+    ability: { 1: 4, 2: 5, 3: 4, 4: 5, 5: 4 },
     acts: [
       { on: '10m 5', act: 'targets', by: manager, levels: head },
       { on: '8m 6', act: 'assessed' },
@@ -60,7 +60,7 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'sean.obriain': {
-    ability: { 1: 4, 2: 6, 3: 5, 4: 3.5, 5: 4 },
+    ability: { 1: 4, 2: 5, 3: 4, 4: 3.5, 5: 4 },
     acts: [
       { on: '17m 2', act: 'sat', ability: learnt },
       { on: '17m 6', act: 'decided', by: officer, validity: 12 },
@@ -99,7 +99,7 @@ export const stories: Readonly<Record<string, Story>> = {
     acts: [
       { on: '1m 4', act: 'sat' },
       { on: '1m 8', act: 'decided', by: officer, refusal: {
-        reasons: 'Le niveau 3 n’est atteint avec assez de certitude que dans un domaine sur cinq. Votre maîtrise de l’environnement numérique est réelle : elle comptera la prochaine fois.',
+        reasons: 'Le niveau 3 n’est pas atteint avec assez de certitude dans quatre domaines sur cinq. Votre maîtrise de l’environnement numérique est réelle : elle comptera la prochaine fois.',
         training: 'Traiter et partager des données de maintenance, deux jours',
         owner: 'tudi.kergoat', dueOn: '+3m',
       } },
@@ -108,9 +108,9 @@ export const stories: Readonly<Record<string, Story>> = {
   'marie.legall2': {
     ability: { 1: 5, 2: 5.5, 3: 5, 4: 5.5, 5: 5 },
     acts: [
-      { on: '9m 3', act: 'sat' },
-      { on: '9m 8', act: 'decided', by: officer },
-      { on: '2m 17', act: 'replaced', by: officer },
+      { on: '2m 11', act: 'sat' },
+      { on: '2m 15', act: 'decided', by: officer },
+      { on: '1m 17', act: 'replaced', by: officer },
     ],
   },
 };

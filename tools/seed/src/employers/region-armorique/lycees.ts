@@ -5,6 +5,25 @@ import { camille } from './camille';
 // prettier-ignore
 export const lycees: readonly AgentProfile[] = [
   {
+    key: 'sean.obriain', gender: 'M', givenNames: 'Seán Pádraig', birthName: 'Ó Briain', born: '40y 02-01', birthPlace: 'Galway (Irlande)',
+    unit: 'vie-lyceenne', post: 'Chargé des échanges européens', manager: 'maelle.riou', diploma: 'Master 2 Coopération européenne',
+    career: [
+      { kind: 'contract', on: '9y 01-15', until: '36 months', form: 'CDD', job: 'Chargé des échanges européens', category: 'A', ground: 'Recrutement pour les besoins du service (loi n° 84-53, art. 3-3)', index: [499, 435] },
+      { kind: 'renewal', on: '6y 01-15', until: '36 months' },
+      { kind: 'permanent', on: '3y 01-15' },
+    ], trainings: [['18m 7', 'Monter un projet européen']], interviews: 2,
+  },
+  {
+    key: 'minhanh.nguyen', gender: 'F', givenNames: 'Minh-Anh Thị', birthName: 'Nguyễn', born: '29y 05-25', birthPlace: 'Đà Nẵng (Viêt Nam)',
+    unit: 'vie-lyceenne', post: 'Chargée de la restauration scolaire', manager: 'maelle.riou', diploma: 'Licence professionnelle Qualité alimentaire',
+    career: [
+      { kind: 'contract', on: '5y 10-01', until: '24 months', form: 'CDD', job: 'Chargée de la restauration scolaire', category: 'B', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-8)' },
+      { kind: 'renewal', on: '3y 10-01', until: '12 months' },
+      { kind: 'trainee', on: '2y 10-01', grade: 'technicien', step: 2 },
+      { kind: 'tenure', on: '1y 10-01' },
+    ], trainings: [['10m 11', 'Achats durables en restauration collective']], interviews: 3,
+  },
+  {
     key: 'gwenaelle.daubigne', gender: 'F', givenNames: 'Gwenaëlle Marie', birthName: 'Le Coz', usualName: "D'Aubigné", born: '46y 10-05', birthPlace: 'Morlaix',
     unit: 'vie-lyceenne', post: 'Cheffe du service de la vie lycéenne', manager: 'maelle.riou', diploma: 'Maîtrise d’administration économique et sociale',
     career: [...tenured('19y 02-01', 'redacteur', 2), { kind: 'promotion', on: '13y 02-01', grade: 'redacteur2' }, { kind: 'promotion', on: '5y 02-01', grade: 'redacteur1' }, { kind: 'partTime', on: '14m', quota: 80, reason: 'convenance personnelle' }],
@@ -20,25 +39,6 @@ export const lycees: readonly AgentProfile[] = [
     unit: 'moyens', post: 'Gestionnaire des équipements pédagogiques', manager: 'maelle.riou', diploma: 'BUT Gestion des entreprises et des administrations',
     career: [...tenured('4y 09-01', 'adjoint', 2), { kind: 'promotion', on: '7m', grade: 'adjoint2' }],
     trainings: [['13m 2', 'Commande publique : les fondamentaux']], interviews: 2,
-  },
-  {
-    key: 'minhanh.nguyen', gender: 'F', givenNames: 'Minh-Anh Thị', birthName: 'Nguyễn', born: '29y 05-25', birthPlace: 'Đà Nẵng (Viêt Nam)',
-    unit: 'vie-lyceenne', post: 'Chargée de la restauration scolaire', manager: 'maelle.riou', diploma: 'Licence professionnelle Qualité alimentaire',
-    career: [
-      { kind: 'contract', on: '5y 10-01', until: '24 months', form: 'CDD', job: 'Chargée de la restauration scolaire', category: 'B', ground: 'Recrutement pour les besoins du service (CGFP, art. L332-8)' },
-      { kind: 'renewal', on: '3y 10-01', until: '12 months' },
-      { kind: 'trainee', on: '2y 10-01', grade: 'technicien', step: 2 },
-      { kind: 'tenure', on: '1y 10-01' },
-    ], trainings: [['10m 11', 'Achats durables en restauration collective']], interviews: 3,
-  },
-  {
-    key: 'sean.obriain', gender: 'M', givenNames: 'Seán Pádraig', birthName: 'Ó Briain', born: '40y 02-01', birthPlace: 'Galway (Irlande)',
-    unit: 'vie-lyceenne', post: 'Chargé des échanges européens', manager: 'maelle.riou', diploma: 'Master 2 Coopération européenne',
-    career: [
-      { kind: 'contract', on: '9y 01-15', until: '36 months', form: 'CDD', job: 'Chargé des échanges européens', category: 'A', ground: 'Recrutement pour les besoins du service (loi n° 84-53, art. 3-3)', index: [499, 435] },
-      { kind: 'renewal', on: '6y 01-15', until: '36 months' },
-      { kind: 'permanent', on: '3y 01-15' },
-    ], trainings: [['18m 7', 'Monter un projet européen']], interviews: 2,
   },
   {
     key: 'jeanbaptiste.delavillemarque', gender: 'M', givenNames: 'Jean-Baptiste Marie Hervé', birthName: 'de La Villemarqué', born: '58y 08-15', birthPlace: 'Quimper',
