@@ -28,10 +28,11 @@ export const submitted = (current: object | null, receiptChanges: object = {}) =
 export async function showEvaluation(
   answers: Record<string, Answer> = {},
   running: object | null = assessment(first),
+  inputs: Record<string, unknown> = {},
 ) {
   const page = await renderPage(EvaluationPage, {
     answers: { CurrentActor: { me: camille }, Evaluation: { assessment: running }, ...answers },
-    inputs: { id: 'attempt' },
+    inputs: { id: 'attempt', ...inputs },
   });
   const choose = async (index: number) => {
     page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[index]?.click();

@@ -78,6 +78,11 @@ describe('What “Mon espace” proposes first', () => {
     expect(proposalOf({ ...nothing, ...waiting })).toMatchObject({ key, link });
   });
 
+  it('resumes an assessment at once, without asking again', () => {
+    expect(proposalOf({ ...nothing, myAssessments: [paused] }).queryParams).toEqual({ reprendre: '1' });
+    expect(proposalOf({ ...nothing, myNextAction: newPiece }).queryParams).toBeUndefined();
+  });
+
   it('keeps the order when everything waits at once', () => {
     const everything = {
       ...nothing,

@@ -5,6 +5,8 @@ export interface Proposal {
   /** Key of its texts. */
   readonly key: string;
   readonly link: string;
+  /** What the page there should do at once. */
+  readonly queryParams?: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | number | null>>;
   /** Why this rather than something else, as the server says it; otherwise the catalogue has the reason. */
   readonly reason?: string;
@@ -42,6 +44,7 @@ function resumeAssessment({ myAssessments }: NextStepQuery): Proposal | null {
   return {
     key: open.kind === 'CERTIFICATION' ? 'RESUME_CERTIFICATION' : 'RESUME_ASSESSMENT',
     link: `/mes-competences/evaluation/${open.id}`,
+    queryParams: { reprendre: '1' },
     values: { answered: open.answered, remaining: open.remainingAtMost },
   };
 }

@@ -1,12 +1,17 @@
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router } from '@angular/router';
+import { provideRouter, Router, RouterOutlet, withComponentInputBinding } from '@angular/router';
 import { PageTitle } from '@jalon/shared/portal';
-import { refuse } from '@jalon/shared/portal/testing';
+import { camille, refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { emptyDevice } from '../../testing/device-database';
 import { provideModalDialogs } from '../../testing/modal-dialogs';
-import { assessment } from '../../testing/samples';
+import { assessment, mailboxQuestion } from '../../testing/samples';
 import { first, next, showEvaluation, submitted } from '../../testing/show-evaluation';
+import { EvaluationPage } from './evaluation-page';
+
+@Component({ imports: [RouterOutlet], template: '<router-outlet />' })
+class Outlet {}
 
 beforeAll(() => {
   provideModalDialogs();
@@ -71,6 +76,71 @@ describe('EvaluationPage', () => {
     expect(text()).toContain('Votre évaluation est en pause 6 réponses sont enregistrées.');
     await press('Reprendre');
     expect(text()).toContain('Première question');
+  });
+
+  it('goes on at once for who asked to resume, and forgets that they asked', async () => {
+    const paused = assessment(null, { state: 'PAUSED' });
+    const payload = { __typename: 'P', assessment: assessment(first), userErrors: [] };
+    const resume = jest.fn(() => ({ resumeAssessment: payload }));
+    const { press, text } = await showEvaluation(
+      {
+        ResumeAssessment: resume,
+        PauseAssessment: { pauseAssessment: { __typename: 'P', assessment: paused, userErrors: [] } },
+      },
+      paused,
+      { reprendre: '1' },
+    );
+    expect(text()).toContain('Première question');
+    await press('Faire une pause');
+    expect(text()).toContain('Votre évaluation est en pause');
+    expect(resume).toHaveBeenCalledTimes(1);
+  });
+
+  it('clears the request to resume from the address', async () => {
+    const path = 'mes-competences/evaluation/:id';
+    const { settle, text } = await renderPage(Outlet, {
+      answers: { CurrentActor: { me: camille }, Evaluation: { assessment: assessment(first) } },
+      providers: [provideRouter([{ path, component: EvaluationPage }], withComponentInputBinding())],
+    });
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/mes-competences/evaluation/attempt?reprendre=1');
+    await settle();
+    expect(text()).toContain('Première question');
+    expect(router.url).toBe('/mes-competences/evaluation/attempt');
+    expect(TestBed.inject(PageTitle).title()).toBe('Question 7 – Jalon');
+  });
+
+  it('leaves at rest who comes directly, and who could not be resumed', async () => {
+    const paused = assessment(null, { state: 'PAUSED' });
+    const direct = await showEvaluation({}, paused);
+    expect(direct.text()).toContain('Votre évaluation est en pause');
+    TestBed.resetTestingModule();
+    const refused = { ResumeAssessment: refuse('INTERNAL') };
+    const { text } = await showEvaluation(refused, paused, { reprendre: '1' });
+    expect(text()).toContain('Votre évaluation est en pause');
+    expect(text()).toContain('Cela n’a pas pu être fait');
+  });
+
+  it('takes an error back as soon as it is mended, and says nothing before the next try', async () => {
+    const { press, choose, text } = await showEvaluation();
+    await press('Valider ma réponse');
+    expect(text()).toContain('Votre réponse n’est pas encore envoyée');
+    await choose(0);
+    expect(text()).not.toContain('Votre réponse n’est pas encore envoyée');
+  });
+
+  it('keeps the error of a mailbox while messages are only read, until the first act', async () => {
+    const { element, press, text, settle } = await showEvaluation({}, assessment(mailboxQuestion(7)));
+    await press('Valider ma réponse');
+    element.querySelector<HTMLElement>('.line')?.click();
+    await settle();
+    expect(text()).toContain('Votre réponse n’est pas encore envoyée');
+    const [back] = element.querySelectorAll('jalon-mailbox-message button');
+    expect(back?.textContent?.trim()).toBe('Revenir à la liste');
+    await press('Signaler');
+    expect(text()).not.toContain('Votre réponse n’est pas encore envoyée');
+    await press('Recommencer');
+    expect(text()).not.toContain('Votre réponse n’est pas encore envoyée');
   });
 
   it('says that a pause could not be made', async () => {

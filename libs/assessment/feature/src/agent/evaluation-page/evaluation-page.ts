@@ -49,6 +49,8 @@ export class EvaluationPage {
 
   /** Bound to `:id`. */
   readonly id = input.required<string>();
+  /** Bound to `?reprendre`: the person who followed this link has already said that they go on. */
+  readonly reprendre = input<string>();
 
   protected readonly result = queryResource(EvaluationDocument, () => ({
     id: this.id(),
@@ -70,7 +72,10 @@ export class EvaluationPage {
   protected readonly notice = signal<Notice | null>(null);
   /** What the server says of an answer it cannot take as it is. */
   protected readonly serverFault = signal<string | null>(null);
-  /** Positions answered from this page: when another one comes up, somebody answered elsewhere. */
+  /** A pause is being ended without the person having to ask again. */
+  protected readonly isResuming = signal(false);
+  private readonly mustResume = signal(false);
+  /** Positions answered from this device: when another one comes up, somebody answered elsewhere. */
   private readonly answeredHere = new Set<number>();
   private shownPosition: number | null = null;
 
@@ -80,10 +85,11 @@ export class EvaluationPage {
     fromEvent(inject(DOCUMENT), 'visibilitychange')
       .pipe(takeUntilDestroyed())
       .subscribe(() => this.refresh());
+    effect(() => this.takeResumption());
+    effect(() => this.onState(this.assessment()?.state));
+    // What an earlier page left is on its way too: the next question comes before its acknowledgement.
+    effect(() => this.noteOnTheirWay());
     effect(() => this.onQuestion(this.question()?.position ?? null));
-    effect(() => {
-      if (this.assessment()?.state === 'FINISHED') untracked(() => this.showResult());
-    });
   }
 
   protected submit(value: Parameters<EvaluationActs['answer']>[1]): void {
@@ -133,6 +139,33 @@ export class EvaluationPage {
       this.notice.set('refused');
       this.refresh();
     }
+  }
+
+  private noteOnTheirWay(): void {
+    for (const { assessmentId, position } of this.outbox.pending()) {
+      if (assessmentId === this.id()) this.answeredHere.add(position);
+    }
+  }
+
+  /** Asked once: the address forgets it, so that a reload or a step back does not end a later pause. */
+  private takeResumption(): void {
+    if (this.reprendre() === undefined) return;
+    this.mustResume.set(true);
+    const queryParams = { reprendre: null };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  private onState(state: string | undefined): void {
+    if (state === 'FINISHED') untracked(() => this.showResult());
+    if (!state || !this.mustResume()) return;
+    this.mustResume.set(false);
+    if (state === 'PAUSED') untracked(() => void this.resumeAtOnce());
+  }
+
+  private async resumeAtOnce(): Promise<void> {
+    this.isResuming.set(true);
+    await this.resume();
+    this.isResuming.set(false);
   }
 
   private onQuestion(position: number | null): void {

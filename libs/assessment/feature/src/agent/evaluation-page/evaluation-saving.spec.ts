@@ -68,6 +68,26 @@ describe('an answer on its way', () => {
     expect(text()).toContain('Question suivante');
   });
 
+  it('knows as its own an answer sent again after a reload', async () => {
+    const cut = await showEvaluation({
+      SubmitAnswer: () => {
+        throw new Error('out of reach');
+      },
+    });
+    await cut.choose(0);
+    await cut.press('Valider ma réponse');
+    TestBed.resetTestingModule();
+    // The page shows its question first, then the answer left on the device arrives.
+    const { text, settle } = await showEvaluation({
+      SubmitAnswer: () => submitted(next),
+      Evaluation: () => ({ assessment: assessment(first) }),
+    });
+    await settle();
+    expect(text()).toContain('Question suivante');
+    expect(text()).toMatch(/Enregistré à/);
+    expect(text()).not.toContain('Votre évaluation a continué ailleurs');
+  });
+
   it('keeps an answer the server cannot read, and says what to mend', async () => {
     const number = question(7, { type: 'NUMBER', unit: 'heures' });
     const userErrors = [

@@ -30,6 +30,12 @@ import { progressOf } from '../progress';
 /** How long a pause in the work before what is written is kept on the device. */
 const DRAFT_PAUSE_MS = 250;
 
+/** What the person has answered so far, and to which question. */
+interface Progressing {
+  readonly place: object;
+  readonly value: AnswerValue | null;
+}
+
 /** One question: what it says, how it is answered, and how to send the answer. */
 @Component({
   selector: 'jalon-question-form',
@@ -72,10 +78,13 @@ export class QuestionForm {
     source: this.place,
     computation: () => null,
   });
-  /** What is missing, once the person tried to send. */
-  protected readonly obstacle = linkedSignal<object, Obstacle | null>({
-    source: this.place,
-    computation: () => null,
+  /** What is missing, from the moment the person tried to send until it is there; never said before they try again. */
+  protected readonly obstacle = linkedSignal<Progressing, Obstacle | null>({
+    source: () => ({ place: this.place(), value: this.value() }),
+    computation: ({ place, value }, previous) =>
+      previous?.value && previous.source.place === place
+        ? obstacleTo(this.question().interaction, value)
+        : null,
   });
   protected readonly isReporting = linkedSignal({ source: this.place, computation: () => false });
   protected readonly confirmingEnd = signal(false);

@@ -29,7 +29,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       </p>
       @if (state() === 'kept' || state() === 'memory') {
         <p class="small">
-          {{ t('willRetry') }}
+          <span class="retry-meaning">{{ t('willRetry') }}</span>
           <button type="button" class="button button--link" (click)="retry.emit()">
             {{ t('retryNow') }}
           </button>
