@@ -65,10 +65,10 @@ describe('the map as a table', () => {
     });
     expect(answer.body).toBe(
       [
-        '\uFEFFAgent;Service;Poste;Domaine;Compétence;Attendu;Niveau;Écart;Au moins (8 chances sur 10);Au plus (8 chances sur 10);Preuve;Évalué le',
-        `"'+33 =HYPERLINK(""x"")";Région;"Rédacteur; chef";Informations et données;Mener une recherche et une veille d’information;4;2;-2;1;3;évalué;2026-06-15`,
-        `"'+33 =HYPERLINK(""x"")";Région;"Rédacteur; chef";Communication et collaboration;S’insérer dans le monde numérique;2;non communiqué;;;;;`,
-        'Dominique Zola;Ports;Capitaine;Protection et sécurité;Sécuriser l’environnement numérique;3;non communiqué;;;;;',
+        '\uFEFFAgent;Service;Poste;Domaine;Compétence;Attendu;Niveau;Écart;Au moins (8 chances sur 10);Au plus (8 chances sur 10);Preuve;Évalué le;Certificat délivré le;Certificat valable jusqu’au',
+        `"'+33 =HYPERLINK(""x"")";Région;"Rédacteur; chef";Informations et données;Mener une recherche et une veille d’information;4;2;-2;1;3;évalué;2026-06-15;;`,
+        `"'+33 =HYPERLINK(""x"")";Région;"Rédacteur; chef";Communication et collaboration;S’insérer dans le monde numérique;2;non communiqué;;;;;;;`,
+        'Dominique Zola;Ports;Capitaine;Protection et sécurité;Sécuriser l’environnement numérique;3;non communiqué;;;;;;;',
         '',
       ].join('\r\n'),
     );
@@ -79,7 +79,7 @@ describe('the map as a table', () => {
       (await get(`/equipe/carte.csv?${search}`)).body.trim().split('\r\n');
     expect(await lines(`orgUnitIds=${portsId}&language=EN`)).toEqual([
       expect.stringContaining('Agent;Department;Post'),
-      'Dominique Zola;Ports;Capitaine;Protection and security;Secure the digital environment;3;not communicated;;;;;',
+      'Dominique Zola;Ports;Capitaine;Protection and security;Secure the digital environment;3;not communicated;;;;;;;',
     ]);
     expect(await lines('areaCodes=1&areaCodes=4')).toHaveLength(3);
     expect((await lines('orderBy=SERVICE'))[1]).toMatch(/^Dominique Zola/);
@@ -108,7 +108,7 @@ describe('the map as a table', () => {
 describe('the map kept up to date', () => {
   const FIELDS = `
     people { agentId displayName jobTitle orgUnitId orgUnitName positionId
-             cells { competenceId state target level gap lower upper proof assessedOn } }
+             cells { competenceId state target level gap lower upper proof assessedOn certifiedOn certifiedUntil } }
     competences { competence { id code name(language: EN) shortName(language: EN) areaCode areaName(language: EN) }
                   required sharing atTarget toTrain soleHolder }
     teamSize sharingCount positionsWithoutTargets { id title orgUnitName } invitable { agentId displayName }`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellsOfPeople, gapOf, proofOf } from './cell.rules';
 import { Proof } from './proof';
-import type { Communicated } from './team-map.rows';
+import type { CertifiedLevel, Communicated } from './team-map.rows';
 import { MapCellState } from './team-map.types';
 
 const level = fc.integer({ min: 1, max: 8 });
@@ -18,16 +18,41 @@ describe('gapOf', () => {
 });
 
 describe('proofOf', () => {
+  const day = fc.integer({ min: 10, max: 30 }).map((date) => `2026-06-${date}`);
+  const today = '2026-06-20';
+  const certificates = fc.array(
+    fc.tuple(level, day).map(([attested, until]): CertifiedLevel => [attested, 'x', until, until >= today]),
+  );
+
   it('is certified exactly when a certificate in force attests at least the level', () => {
     fc.assert(
-      fc.property(level, fc.option(level), fc.option(level), (shown, valid, expired) => {
-        const proof = proofOf(shown, valid, expired);
-        expect(proof === Proof.CERTIFIED).toBe(valid !== null && valid >= shown);
-        expect(proof === Proof.EXPIRED).toBe(
-          !(valid !== null && valid >= shown) && expired !== null && expired >= shown,
-        );
+      fc.property(level, certificates, (shown, certified) => {
+        const attesting = certified.filter(([attested]) => attested >= shown);
+        const { proof } = proofOf(shown, certified);
+        const isInForce = attesting.some(([, , , inForce]) => inForce);
+        expect(proof === Proof.CERTIFIED).toBe(isInForce);
+        expect(proof === Proof.EXPIRED).toBe(!isInForce && attesting.length > 0);
       }),
     );
+  });
+
+  it('has the dates of the certificate that lasts longest of those that attest the level', () => {
+    const certified: CertifiedLevel[] = [
+      [5, '2022-03-06', '2025-03-05', false],
+      [4, '2023-06-16', '2026-06-15', false],
+      [3, '2024-01-02', '2027-01-01', true],
+    ];
+    expect(proofOf(4, certified)).toEqual({
+      proof: Proof.EXPIRED,
+      certifiedOn: '2023-06-16',
+      certifiedUntil: '2026-06-15',
+    });
+    expect(proofOf(3, certified)).toMatchObject({ proof: Proof.CERTIFIED, certifiedUntil: '2027-01-01' });
+    expect(proofOf(6, certified)).toEqual({
+      proof: Proof.ASSESSED,
+      certifiedOn: null,
+      certifiedUntil: null,
+    });
   });
 });
 
@@ -72,7 +97,7 @@ describe('cellsOfPeople', () => {
   it('drops what is shared and not required, however it came there', () => {
     const cells = cellsOfPeople({
       targets: { post: [['a'], [3]] },
-      certified: [['luc', 'a', null, 5]],
+      certified: [['luc', 'a', 5, '2023-06-16', '2026-06-15', false]],
       people: [
         [
           'luc',
@@ -98,6 +123,8 @@ describe('cellsOfPeople', () => {
       upper: 5,
       proof: Proof.EXPIRED,
       assessedOn: '2026-06-15',
+      certifiedOn: '2023-06-16',
+      certifiedUntil: '2026-06-15',
     });
   });
 });

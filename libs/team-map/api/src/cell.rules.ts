@@ -1,5 +1,5 @@
 import { Proof } from './proof';
-import type { Communicated, SharedLists, TargetLists } from './team-map.rows';
+import type { CertifiedLevel, Communicated, SharedLists, TargetLists } from './team-map.rows';
 import { type MapCell, MapCellState } from './team-map.types';
 
 /** The cells of somebody, by competence their posts require. */
@@ -12,9 +12,7 @@ export function cellsOfPeople({ targets, people, certified }: Communicated): Map
   return new Map(
     (people ?? []).map(([agentId, positionIds, shared]) => {
       const expected = highest((positionIds ?? []).map((id) => byPost.get(id) ?? noLevels));
-      const attested = new Map(
-        certificates.get(agentId)?.map(([, competenceId, ...levels]) => [competenceId, levels]),
-      );
+      const attested = Map.groupBy(certificates.get(agentId) ?? [], ([, competenceId]) => competenceId);
       return [agentId, cellsOf(expected, shared, attested)];
     }),
   );
@@ -38,7 +36,7 @@ function highest(posts: readonly Levels[]): Levels {
   return levels;
 }
 
-type Attested = ReadonlyMap<string, readonly [validLevel: number | null, expiredLevel: number | null]>;
+type Attested = ReadonlyMap<string, NonNullable<Communicated['certified']>>;
 
 function cellsOf(expected: Levels, shared: SharedLists, attested: Attested): Map<string, MapCell> {
   const [competenceIds, levels, lowers, uppers, days] = shared;
@@ -56,14 +54,23 @@ function cellsOf(expected: Levels, shared: SharedLists, attested: Attested): Map
       gap: gapOf(level, target),
       lower: lowers?.[index] as number,
       upper: uppers?.[index] as number,
-      proof: proofOf(level, ...(attested.get(competenceId) ?? ([null, null] as const))),
       assessedOn: days?.[index] as string,
+      ...proofOf(level, attested.get(competenceId)?.map(([, , ...certified]) => certified) ?? []),
     });
   });
   return cells;
 }
 
-const nothing = { level: null, gap: null, lower: null, upper: null, proof: null, assessedOn: null } as const;
+const nothing = {
+  level: null,
+  gap: null,
+  lower: null,
+  upper: null,
+  proof: null,
+  assessedOn: null,
+  certifiedOn: null,
+  certifiedUntil: null,
+} as const;
 
 /** A level that is not communicated leaves nothing but what is expected. */
 function notCommunicated(competenceId: string, target: number): MapCell {
@@ -80,8 +87,14 @@ export function gapOf(level: number, target: number): number {
   return level - target;
 }
 
-/** A certificate proves the level shown when it attests at least that level. */
-export function proofOf(level: number, validLevel: number | null, expiredLevel: number | null): Proof {
-  if (validLevel !== null && validLevel >= level) return Proof.CERTIFIED;
-  return expiredLevel !== null && expiredLevel >= level ? Proof.EXPIRED : Proof.ASSESSED;
+type ProofOfCell = Pick<MapCell, 'proof' | 'certifiedOn' | 'certifiedUntil'>;
+
+/** A certificate proves the level shown when it attests at least that level; of several, the one that lasts longest. */
+export function proofOf(level: number, certified: readonly CertifiedLevel[]): ProofOfCell {
+  const [longest] = certified
+    .filter(([attested]) => attested >= level)
+    .toSorted(([, , one], [, , other]) => (one > other ? -1 : 1));
+  if (!longest) return { proof: Proof.ASSESSED, certifiedOn: null, certifiedUntil: null };
+  const [, certifiedOn, certifiedUntil, isInForce] = longest;
+  return { proof: isInForce ? Proof.CERTIFIED : Proof.EXPIRED, certifiedOn, certifiedUntil };
 }

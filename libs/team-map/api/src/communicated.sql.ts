@@ -47,7 +47,7 @@ export const communicatedBy = (people: string, levels = 'shared_level'): string 
   json_build_object(
     'targets', ${TARGETS},
     'certified', (
-      select json_agg(json_build_array(agent_id, competence_id, valid_level, expired_level))
+      select json_agg(json_build_array(agent_id, competence_id, level, issued_on, valid_until, in_force))
         from (${certifiedLevelsOf(people)}) as certified),
     'people', (
       select json_agg(json_build_array(

@@ -54,8 +54,16 @@ describe('what an agent is told of their sharing', () => {
     expect(during.seen).toEqual(await seenByManager());
     expect(during.seen).toEqual(before.preview);
     expect(during.seen).toMatchObject([
-      { target: 3, level: 4, gap: 1, proof: 'CERTIFIED', assessedOn: '2026-06-15' },
-      { target: 4, level: 2, gap: -2, proof: 'ASSESSED' },
+      {
+        target: 3,
+        level: 4,
+        gap: 1,
+        proof: 'CERTIFIED',
+        assessedOn: '2026-06-15',
+        certifiedOn: '2020-01-02',
+        certifiedUntil: '2027-01-01',
+      },
+      { target: 4, level: 2, gap: -2, proof: 'ASSESSED', certifiedOn: null, certifiedUntil: null },
     ]);
 
     await act(withdrawMyLevels);

@@ -52,7 +52,11 @@ describe('proof', () => {
     await assess(database, luc, { 'crcn-1.1': 4 });
     await share(luc);
     await certify(database, luc, certificate);
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { level: 4, proof } });
+    const dates =
+      proof === 'ASSESSED'
+        ? { certifiedOn: null, certifiedUntil: null }
+        : { certifiedOn: '2020-01-02', certifiedUntil: certificate.validUntil };
+    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { level: 4, proof, ...dates } });
   });
 
   it('is that of the certificate in force when another has expired, and nothing of one replaced', async () => {
@@ -63,9 +67,13 @@ describe('proof', () => {
     await certify(database, luc, { ...at('crcn-1.1', 2, '2027-01-01'), replaces: replaced });
     expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'ASSESSED' } });
     await certify(database, luc, at('crcn-1.1', 4, '2025-01-01'));
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'EXPIRED' } });
+    expect(await cellsOf(luc)).toMatchObject({
+      'crcn-1.1': { proof: 'EXPIRED', certifiedUntil: '2025-01-01' },
+    });
     await certify(database, luc, at('crcn-1.1', 4, '2027-01-01'));
-    expect(await cellsOf(luc)).toMatchObject({ 'crcn-1.1': { proof: 'CERTIFIED' } });
+    expect(await cellsOf(luc)).toMatchObject({
+      'crcn-1.1': { proof: 'CERTIFIED', certifiedUntil: '2027-01-01' },
+    });
   });
 
   it('is not told of what is not communicated', async () => {

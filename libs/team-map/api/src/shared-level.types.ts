@@ -29,4 +29,10 @@ export class SharedLevel {
 
   @Field(() => Proof, { nullable: true })
   proof!: Proof | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Issue of the certificate that proves it, or did.' })
+  certifiedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of that certificate.' })
+  certifiedUntil!: string | null;
 }

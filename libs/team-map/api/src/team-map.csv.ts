@@ -16,6 +16,8 @@ const HEADERS = [
   'upper',
   'proof',
   'assessedOn',
+  'certifiedOn',
+  'certifiedUntil',
 ] as const;
 
 /** The map as a plain table: a line per person and competence their posts require, in the order of the map. */
@@ -46,5 +48,7 @@ function lineOf(person: MapPerson, competence: Competence, cell: MapCell, langua
     cell.upper,
     cell.proof && speak(language, cell.proof),
     cell.assessedOn,
+    cell.certifiedOn,
+    cell.certifiedUntil,
   ];
 }

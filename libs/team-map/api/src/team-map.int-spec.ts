@@ -77,6 +77,8 @@ describe('the map', () => {
             upper: 6,
             proof: 'ASSESSED',
             assessedOn: '2026-06-15',
+            certifiedOn: null,
+            certifiedUntil: null,
           },
           { competenceId: 'crcn-4.1', target: 4, level: 2, gap: -2 },
         ],

@@ -7,18 +7,20 @@ export type SharedLists = Lists<
   [competenceId: string, level: number, lower: number, upper: number, assessedOn: string]
 >;
 
+/** A level that a certificate attests, and its own dates. */
+export type CertifiedLevel = readonly [
+  level: number,
+  issuedOn: string,
+  validUntil: string,
+  isInForce: boolean,
+];
+
 /** What `communicated.sql.ts` gives. */
 export interface Communicated {
   /** What posts require, by post; null when nobody holds any. */
   readonly targets: Readonly<Record<string, TargetLists>> | null;
   readonly certified:
-    | readonly (readonly [
-        agentId: string,
-        competenceId: string,
-        validLevel: number | null,
-        expiredLevel: number | null,
-      ])[]
-    | null;
+    readonly (readonly [agentId: string, competenceId: string, ...certified: CertifiedLevel])[] | null;
   readonly people:
     | readonly (readonly [agentId: string, positionIds: readonly string[] | null, shared: SharedLists])[]
     | null;

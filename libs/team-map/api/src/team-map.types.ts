@@ -69,6 +69,12 @@ export class MapCell {
 
   @Field(() => LocalDate, { nullable: true })
   assessedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Issue of the certificate that proves it, or did.' })
+  certifiedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of that certificate.' })
+  certifiedUntil!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

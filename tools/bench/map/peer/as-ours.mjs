@@ -55,6 +55,7 @@ function relatedCell({ sharedLevels }, { targets }, competenceId) {
     upper = null,
     proof = null,
     assessedOn = null,
+    attestedBy = null,
   } = shared ?? {};
   return {
     competenceId,
@@ -66,6 +67,8 @@ function relatedCell({ sharedLevels }, { targets }, competenceId) {
     upper,
     proof,
     assessedOn,
+    certifiedOn: attestedBy?.issuedOn ?? null,
+    certifiedUntil: attestedBy?.validUntil ?? null,
   };
 }
 

@@ -22,7 +22,7 @@ query Map(${VARIABLES}) {
     startsOn
     ${PERSON}
       sharedLevels: sharedLevelsByEmployerIdAndAgentIdList {
-        competenceId level gap lower upper proof assessedOn
+        competenceId level gap lower upper proof assessedOn attestedBy { issuedOn validUntil }
       }
     }
     ${PLACE} targets: positionTargetsByEmployerIdAndPositionIdList { competenceId level } }
@@ -41,7 +41,7 @@ query Map(${VARIABLES}) {
     orgUnit: orgUnitByEmployerIdAndOrgUnitId { rowId name }
   }
   cells: teamMapCellsList(employer: $employerId, manager: $managerId) {
-    agentId competenceId state target level gap lower upper proof assessedOn
+    agentId competenceId state target level gap lower upper proof assessedOn certifiedOn certifiedUntil
   }
   ${COMPETENCES}
 }`;

@@ -14,6 +14,9 @@ export interface CellFacts {
   readonly upper?: number | null;
   readonly proof?: Proof | null;
   readonly assessedOn?: string | null;
+  /** The certificate that proves the level, or did: its issue and its last day. */
+  readonly certifiedOn?: string | null;
+  readonly certifiedUntil?: string | null;
 }
 
 /** A level as the sharing page has it: without its state, which follows from the level. */
@@ -23,4 +26,10 @@ export type SharedFacts = Omit<CellFacts, 'state'>;
 export function cellOf(shared: SharedFacts): CellFacts {
   const isSeen = shared.level !== null && shared.level !== undefined;
   return { ...shared, state: isSeen ? 'COMMUNICATED' : 'NOT_COMMUNICATED' };
+}
+
+/** The month a certificate ends or ended, as it fits in a cell: "06/2026". Nothing without a certificate. */
+export function endOfProof({ certifiedUntil }: CellFacts): string {
+  const [year, month] = (certifiedUntil ?? '').split('-');
+  return month ? `${month}/${year}` : '';
 }

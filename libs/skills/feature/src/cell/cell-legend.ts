@@ -20,6 +20,7 @@ import { type CellView, LevelCell } from './level-cell';
               [cell]="sample.cell"
               [view]="view()"
               [notCommunicated]="t('cell.short')"
+              [expired]="t('cell.expired')"
             />
             <span>{{ t('legend.' + sample.text) }}</span>
           </li>
@@ -48,7 +49,7 @@ const communicated = (level: number, gap: number | null, proof: Proof = 'ASSESSE
   level,
   gap,
   proof,
-  assessedOn: proof === 'EXPIRED' ? '2023-11-01' : null,
+  certifiedUntil: proof === 'EXPIRED' ? '2026-06-15' : null,
 });
 const bandSamples: readonly Sample[] = [
   { text: 'NOVICE', cell: communicated(1, null) },

@@ -1,5 +1,5 @@
 import { signedGap } from '../level/level';
-import type { CellFacts } from './cell-facts';
+import { type CellFacts, endOfProof } from './cell-facts';
 
 /** The function of a template that gives a text of the catalogues by its whole key. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
@@ -12,7 +12,7 @@ export function cellSentence(t: Translate, cell: CellFacts): string {
     case 'NOT_COMMUNICATED':
       return t('skills.cell.notCommunicated', { target: cell.target });
     case 'COMMUNICATED':
-      return [levelSentence(t, cell), t(`skills.proof.${cell.proof ?? 'ASSESSED'}`)].join(', ');
+      return [levelSentence(t, cell), proofSentence(t, cell)].join(', ');
   }
 }
 
@@ -20,4 +20,9 @@ function levelSentence(t: Translate, { level, target, gap }: CellFacts): string 
   if (target === null || target === undefined) return t('skills.cell.level', { level });
   if (gap === 0) return t('skills.cell.levelAtTarget', { level });
   return t('skills.cell.levelAndGap', { level, target, gap: signedGap(gap ?? 0) });
+}
+
+function proofSentence(t: Translate, cell: CellFacts): string {
+  const said = t(`skills.proof.${cell.proof ?? 'ASSESSED'}`);
+  return cell.proof === 'EXPIRED' && cell.certifiedUntil ? `${said} (${endOfProof(cell)})` : said;
 }

@@ -4,7 +4,9 @@ import type { CellFacts } from './cell-facts';
 import { type CellView, LevelCell } from './level-cell';
 
 async function draw(cell: CellFacts, view: CellView = 'levels') {
-  const { fixture, element } = await render(LevelCell, { inputs: { cell, view, notCommunicated: 'n. c.' } });
+  const { fixture, element } = await render(LevelCell, {
+    inputs: { cell, view, notCommunicated: 'n. c.', expired: 'expiré' },
+  });
   return { fixture, element, text: () => (element.textContent ?? '').replace(/\s+/g, ' ').trim() };
 }
 
@@ -44,9 +46,16 @@ describe('LevelCell', () => {
     expect(element.querySelector('svg')).toBeNull();
   });
 
-  it('dates an expired proof', async () => {
-    const { element, text } = await draw(level({ proof: 'EXPIRED', assessedOn: '2023-11-02' }));
-    expect(text()).toContain('11/2023');
+  it('says when an expired certificate ended, which is not when the level was assessed', async () => {
+    const { element, text } = await draw(
+      level({
+        proof: 'EXPIRED',
+        assessedOn: '2026-11-02',
+        certifiedOn: '2023-06-16',
+        certifiedUntil: '2026-06-15',
+      }),
+    );
+    expect(text()).toContain('expiré 06/2026');
     expect(element.querySelector('svg')).not.toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { gapTone, barsOf, signedGap } from '../level/level';
 import { LevelBars } from '../level/level-bars';
-import type { CellFacts } from './cell-facts';
+import { type CellFacts, endOfProof } from './cell-facts';
 
 /** What a cell puts forward: levels, or gaps to what is expected. */
 export type CellView = 'levels' | 'gaps';
@@ -27,6 +27,8 @@ export class LevelCell {
   readonly cell = input.required<CellFacts>();
   /** What is written for a competence that is not communicated: "n. c.". */
   readonly notCommunicated = input.required<string>();
+  /** What is written before the month a certificate ended: "expiré". */
+  readonly expired = input.required<string>();
   readonly view = input<CellView>('levels');
 
   protected readonly gap = computed(() => {
@@ -41,9 +43,6 @@ export class LevelCell {
     const { state, gap } = this.cell();
     return this.view() === 'gaps' && state === 'COMMUNICATED' ? gapTone(gap ?? 0) : null;
   });
-  /** The month of an expired proof, as it fits in a cell: "11/2023". */
-  protected readonly month = computed(() => {
-    const [year = '', month = ''] = (this.cell().assessedOn ?? '').split('-');
-    return `${month}/${year}`;
-  });
+  /** When a proof ended. */
+  protected readonly month = computed(() => endOfProof(this.cell()));
 }

@@ -10,6 +10,8 @@ export function sharedLevel(id: string, level: number | null, target: number, pr
     upper: level === null ? null : level + 1,
     assessedOn: level === null ? null : '2026-11-12',
     proof: level === null ? null : proof,
+    certifiedOn: proof === 'ASSESSED' ? null : '2026-03-06',
+    certifiedUntil: proof === 'ASSESSED' ? null : '2029-03-05',
   };
 }
 

@@ -11,6 +11,8 @@ export interface Cell {
   upper: number | null;
   proof: string | null;
   assessedOn: string | null;
+  certifiedOn: string | null;
+  certifiedUntil: string | null;
 }
 export interface ShownMap {
   people: {
@@ -36,7 +38,7 @@ export interface ShownMap {
   invitable: { agentId: string; displayName: string }[];
 }
 
-const CELL = 'state target level gap lower upper proof assessedOn';
+const CELL = 'state target level gap lower upper proof assessedOn certifiedOn certifiedUntil';
 
 /** Every field of the map. */
 export const WHOLE_MAP = `
@@ -69,7 +71,7 @@ export interface Sharing {
 
 /** What an agent is told is, and would be, seen of them. */
 export async function sharingOf(database: TestDatabase, agent: Actor): Promise<Sharing> {
-  const level = `competence { id } target level gap lower upper proof assessedOn`;
+  const level = `competence { id } target level gap lower upper proof assessedOn certifiedOn certifiedUntil`;
   const document = `{ mySharing { seen { ${level} } preview { ${level} } } }`;
   const { data } = await database.execute<{ mySharing: Sharing }>(agent, document);
   if (!data) throw new Error('Nothing is told of sharing.');
@@ -87,4 +89,6 @@ export const notCommunicated = (competenceId: string, target: number): Cell => (
   upper: null,
   proof: null,
   assessedOn: null,
+  certifiedOn: null,
+  certifiedUntil: null,
 });

@@ -25,7 +25,15 @@ import { cellAt, type OpenedCell } from '../team-map';
             {{ skills(cell().lower === cell().upper ? 'interval.one' : 'interval.between', interval()) }}
           </div>
           <div jalonKeyValue [label]="t('proof')">
-            {{ skills('proof.' + (cell().proof ?? 'ASSESSED')) }}, {{ cell().assessedOn | jalonDate }}
+            @if (cell().proof !== 'ASSESSED') {
+              {{
+                t('proofOf.' + cell().proof, {
+                  on: cell().certifiedOn | jalonDate,
+                  until: cell().certifiedUntil | jalonDate,
+                })
+              }}<br />
+            }
+            {{ t('assessed', { on: cell().assessedOn | jalonDate }) }}
           </div>
         </dl>
         <jalon-disclosure [label]="t('how')">

@@ -37,7 +37,7 @@ describe('MapGrid', () => {
     const { said } = await show();
     expect(said(1, 0)).toBe('Niveau 3, écart −1 (attendu\u00a0: 4), évalué');
     expect(said(1, 1)).toBe('Niveau 5, écart +1 (attendu\u00a0: 4), certifié');
-    expect(said(3, 1)).toContain('certificat expiré');
+    expect(said(3, 1)).toContain('certificat expiré (06/2026)');
   });
 
   it('shows three states without a figure, each its own way', async () => {
@@ -45,7 +45,7 @@ describe('MapGrid', () => {
     expect(wordsOf(at(2, 0)?.querySelector('jalon-level-cell'))).toBe('n.\u00a0c.');
     expect(wordsOf(at(1, 2))).toBe('Non attendu sur ce poste');
     expect(at(1, 2)?.querySelector('jalon-level-cell')).toBeNull();
-    expect(wordsOf(at(3, 1))).toContain('11/2023');
+    expect(wordsOf(at(3, 1))).toContain('expiré 06/2026');
   });
 
   it('gives totals per competence, and none on a person', async () => {

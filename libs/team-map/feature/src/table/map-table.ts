@@ -21,6 +21,7 @@ import { cellAt, type MapCompetence, type MapPerson } from '../team-map';
             <th scope="col">{{ t('gap') }}</th>
             <th scope="col">{{ t('proof') }}</th>
             <th scope="col">{{ t('assessedOn') }}</th>
+            <th scope="col">{{ t('certifiedUntil') }}</th>
           </tr>
         </thead>
         <tbody *transloco="let skills; prefix: 'skills'">
@@ -39,8 +40,9 @@ import { cellAt, type MapCompetence, type MapPerson } from '../team-map';
                 <td>{{ signedGap(line.cell.gap ?? 0) }}</td>
                 <td>{{ skills('proof.' + (line.cell.proof ?? 'ASSESSED')) }}</td>
                 <td>{{ line.cell.assessedOn | jalonDate }}</td>
+                <td>{{ line.cell.certifiedUntil | jalonDate }}</td>
               } @else {
-                <td colspan="4" class="soft">{{ t('notCommunicated') }}</td>
+                <td colspan="5" class="soft">{{ t('notCommunicated') }}</td>
               }
             </tr>
           }

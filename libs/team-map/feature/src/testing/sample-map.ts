@@ -20,11 +20,22 @@ export function communicated(
     upper: level + 1,
     proof: 'ASSESSED',
     assessedOn: '2026-11-12',
+    certifiedOn: null,
+    certifiedUntil: null,
     ...changes,
   } as const;
 }
 
-const withoutLevel = { level: null, gap: null, lower: null, upper: null, proof: null, assessedOn: null };
+const withoutLevel = {
+  level: null,
+  gap: null,
+  lower: null,
+  upper: null,
+  proof: null,
+  assessedOn: null,
+  certifiedOn: null,
+  certifiedUntil: null,
+};
 
 /** A cell that says nothing of the person: only what their post expects. */
 export function notCommunicated(competenceId: string, target: number) {
@@ -95,7 +106,11 @@ export const sampleMap = {
   people: [
     person('Alix Cadiou', [
       communicated('a', 3, 4),
-      communicated('b', 5, 4, { proof: 'CERTIFIED' }),
+      communicated('b', 5, 4, {
+        proof: 'CERTIFIED',
+        certifiedOn: '2026-11-20',
+        certifiedUntil: '2029-11-19',
+      }),
       notRequired('c'),
     ]),
     person('Jean-Noël D’Aubigné', [
@@ -105,7 +120,7 @@ export const sampleMap = {
     ]),
     person('Ömer Yıldız', [
       communicated('a', 4, 4),
-      communicated('b', 2, 4, { proof: 'EXPIRED', assessedOn: '2023-11-02' }),
+      communicated('b', 2, 4, { proof: 'EXPIRED', certifiedOn: '2023-06-16', certifiedUntil: '2026-06-15' }),
       communicated('c', 7, 2),
     ]),
   ],

@@ -21,6 +21,7 @@ export interface SeenLevel extends SharedFacts {
             aria-hidden="true"
             [cell]="cellOf(seen)"
             [notCommunicated]="t('skills.cell.short')"
+            [expired]="t('skills.cell.expired')"
           />
           <span>
             <span class="name">{{ seen.competence.name }}</span><br />

@@ -131,8 +131,20 @@ describe('MapPage', () => {
     expect(words).toContain('Alix Cadiou\u00a0: Interagir, en entier');
     expect(words).toContain('5, Avancé');
     expect(words).toContain('8 chances sur 10 d’être entre 4 et 6');
-    expect(words).toContain('certifié, 12\u00a0novembre\u00a02026');
+    expect(words).toContain(
+      'certifié le 20\u00a0novembre\u00a02026, valable jusqu’au 19\u00a0novembre\u00a02029',
+    );
+    expect(words).toContain('évalué le 12\u00a0novembre\u00a02026');
     expect(words).toContain('5 − 4, soit +1');
+  });
+
+  it('says when a certificate expired, apart from when the level was assessed', async () => {
+    const { element, settle, dialog } = await show();
+    element.querySelector<HTMLElement>('[data-row="3"][data-column="1"]')?.click();
+    await settle();
+    const words = dialog()?.textContent?.replace(/[ \n]+/g, ' ') ?? '';
+    expect(words).toContain('certificat expiré le 15\u00a0juin\u00a02026');
+    expect(words).toContain('évalué le 12\u00a0novembre\u00a02026');
   });
 
   it('says the same of whoever does not communicate, whatever the reason', async () => {
