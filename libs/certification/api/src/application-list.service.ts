@@ -18,7 +18,7 @@ import {
   mayCertify,
 } from './certification.sql';
 import { type ActorsHabilitation, authorize } from './policy';
-import type { ApplicationState } from './vocabulary';
+import { ApplicationState } from './vocabulary';
 
 /** One application, for its applicant or an officer: null when it is unknown or another employer's. */
 export async function certificationApplication(
@@ -56,7 +56,10 @@ export interface ApplicationPage {
 type Row = ApplicationRow & { readonly sortedBy: string };
 type Page = [{ total: number; habilitations: readonly ActorsHabilitation[]; applications: readonly Row[] }];
 
-/** Applications of the agents the actor may certify, the oldest first, in one statement. */
+/**
+ * Applications of the agents the actor may certify, the oldest first, in one statement. Among those to decide are the
+ * refusals whose appeal waits for the actor's answer.
+ */
 export async function certificationApplications(
   ctx: RequestContext,
   { state, first, after }: ApplicationPage,
@@ -77,11 +80,23 @@ export async function certificationApplications(
 
 const WAITING_SINCE = 'coalesce(application.submitted_at, application.applied_at)';
 
+/** The refusal is contested, nobody has answered, and the actor may: neither who decided nor the applicant answers. */
+const APPEAL_TO_ANSWER = `
+  exists (select from certification_appeal as appeal
+            join certification_decision as decision
+              on decision.employer_id = $1::uuid and decision.application_id = appeal.application_id
+           where appeal.employer_id = $1::uuid and appeal.application_id = application.id
+             and appeal.answered_at is null and decision.decided_by_person_id <> $2::uuid)
+  and not exists (select from agent
+                   where agent.employer_id = $1::uuid and agent.id = application.agent_id
+                     and agent.person_id = $2::uuid)`;
+
 const APPLICATIONS = `
   with recursive ${HABILITATIONS_IN_FORCE},
   found as (
     select * from certification_application as application
-     where application.employer_id = $1::uuid and ($5::text is null or application.state = $5)
+     where application.employer_id = $1::uuid and ($5::text is null or application.state = $5
+            or ($5 = '${ApplicationState.TO_DECIDE}' and ${APPEAL_TO_ANSWER}))
        and ${mayCertify('application.agent_id')}
   )
   select (select count(*)::int from found) as total, ${ALL_HABILITATIONS} as habilitations,

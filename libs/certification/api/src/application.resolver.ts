@@ -34,7 +34,8 @@ export class ApplicationResolver {
   }
 
   @Query(() => ApplicationConnection, {
-    description: 'Applications of the agents the reader may certify, the oldest first.',
+    description:
+      'Applications of the agents the reader may certify, the oldest first. TO_DECIDE also gives the refusals whose appeal waits for the reader’s answer.',
   })
   certificationApplications(
     @Ctx() ctx: RequestContext,

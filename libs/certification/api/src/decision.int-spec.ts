@@ -248,6 +248,40 @@ describe('the list of applications', () => {
     ]);
   });
 
+  it('puts an appeal among what is to decide, for those who may answer it and until they do', async () => {
+    const other = await Town.open(town.database);
+    const contested = await other.candidate();
+    await other.decide(contested.applicationId, refusal);
+    const waiting = await other.candidate();
+    const input = { applicationId: contested.applicationId, text: 'Deux questions étaient ambiguës.' };
+    const listed = async (officer: Parameters<Town['as']>[0]) => {
+      const { edges, totalCount } = await other.as(officer, (ctx) =>
+        certificationApplications(ctx, { state: ApplicationState.TO_DECIDE, first: 10, after: null }),
+      );
+      expect(totalCount).toBe(edges.length);
+      return edges.map(({ node }) => node.id);
+    };
+    expect(await listed(other.otherOfficer)).toEqual([waiting.applicationId]);
+    await other.as(contested.agent, (ctx) => appealDecision(ctx, input));
+    expect(await listed(other.otherOfficer)).toEqual([contested.applicationId, waiting.applicationId]);
+    expect(await listed(other.officer)).toEqual([waiting.applicationId]);
+    const answer = { applicationId: contested.applicationId, upheld: false, answer: 'Relu avec attention.' };
+    await other.as(other.otherOfficer, (ctx) => answerAppeal(ctx, answer));
+    expect(await listed(other.otherOfficer)).toEqual([waiting.applicationId]);
+  });
+
+  it('gives nobody their own appeal to answer', async () => {
+    const own = await town.apply(town.otherOfficer);
+    await town.sit(town.otherOfficer, own);
+    await town.decide(own.id, refusal);
+    const input = { applicationId: own.id, text: 'Deux questions étaient ambiguës.' };
+    await town.as(town.otherOfficer, (ctx) => appealDecision(ctx, input));
+    const { edges } = await town.as(town.otherOfficer, (ctx) =>
+      certificationApplications(ctx, { state: ApplicationState.TO_DECIDE, first: 50, after: null }),
+    );
+    expect(edges.map(({ node }) => node.id)).not.toContain(own.id);
+  });
+
   it('tells an officer of part of the employer nothing of the others', async () => {
     const away = await town.staff.unit('Direction des ports');
     const officer = await town.staff.hire();

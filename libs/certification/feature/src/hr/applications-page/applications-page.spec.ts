@@ -64,6 +64,18 @@ describe('ApplicationsPage', () => {
     expect((await show([], etat)).asked).toEqual([state]);
   });
 
+  it('shows among what is to decide a refusal whose appeal is to examine, apart from the others', async () => {
+    const contested = sampleApplication({
+      id: 'contested',
+      state: 'REFUSED',
+      decision: sampleRefusal({ appeal: sampleAppeal() }),
+    });
+    const { element } = await show([contested, sampleApplication()]);
+    const [first, second] = element.querySelectorAll('tbody tr');
+    expect(first?.textContent).toContain('Recours à examiner');
+    expect(second?.textContent).not.toContain('Recours à examiner');
+  });
+
   it('points at an appeal nobody has answered', async () => {
     const open = sampleApplication({
       state: 'REFUSED',
