@@ -55,6 +55,13 @@ describe('NextStep', () => {
     expect(text()).not.toContain('À faire maintenant');
   });
 
+  it('leads to an assessment that goes on at once', async () => {
+    const open = { __typename: 'Assessment', id: 'a1', state: 'PAUSED', answered: 5, remainingAtMost: 8 };
+    const { find } = await show({ ...nothing, myAssessments: [{ ...open, kind: 'PRACTICE' }] });
+    const link = find('Reprendre là où j’en étais');
+    expect(link.getAttribute('href')).toBe('/mes-competences/evaluation/a1?reprendre=1');
+  });
+
   it('leads a new arrival, who has no file yet, to someone', async () => {
     const { find, text } = await show(nothing);
     expect(text()).toContain('Votre dossier se prépare');
