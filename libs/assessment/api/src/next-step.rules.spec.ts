@@ -61,9 +61,18 @@ describe('the next step after a whole profile', () => {
 });
 
 describe('the next step after one competence', () => {
-  it('is that competence when a post expects more, whatever the others are', () => {
-    const competences = [competence('1.1', { expected: 8 }), competence('1.2', { expected: 5 })];
-    expect(told({ competenceId: 'crcn-1.2', competences })).toEqual(['BELOW_EXPECTED', 'crcn-1.2']);
+  it('is never that competence again, though a post expects more of it', () => {
+    const competences = [competence('1.1', { upper: 6 }), competence('1.2', { expected: 8 })];
+    expect(told({ competenceId: 'crcn-1.2', competences })).toEqual(['LEAST_SURE', 'crcn-1.1']);
+  });
+
+  it('is first another one of which a post expects more', () => {
+    const competences = [
+      competence('1.1', { expected: 5 }),
+      competence('1.2', { expected: 8 }),
+      competence('1.3', { lower: 1, upper: 8 }),
+    ];
+    expect(told({ competenceId: 'crcn-1.2', competences })).toEqual(['BELOW_EXPECTED', 'crcn-1.1']);
   });
 
   it('is otherwise the least known of the others', () => {

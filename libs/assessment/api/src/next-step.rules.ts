@@ -30,23 +30,21 @@ const ADVANCED = 5;
 
 /**
  * The one next step a result opens with: what a post requires first, then what is least known, then showing it, then
- * what is lowest. Between equals, the order of the framework decides.
+ * what is lowest. Between equals, the order of the framework decides. A competence assessed alone is not proposed
+ * again at once: its questions have just been seen and explained.
  */
 export function nextStep(facts: NextStepFacts): NextStep {
   if (facts.kind === AssessmentKind.CERTIFICATION) return { competenceId: null, reason: NextReason.CERTIFY };
-  const assessed = facts.competences.filter(
-    ({ competenceId }) => facts.competenceId === null || competenceId === facts.competenceId,
-  );
-  const below = greatest(assessed, ({ expected, level }) => (expected ?? 0) - level);
+  const eligible = facts.competences.filter(({ competenceId }) => competenceId !== facts.competenceId);
+  const below = greatest(eligible, ({ expected, level }) => (expected ?? 0) - level);
   if (below && (below.expected ?? 0) > below.level) {
     return { competenceId: below.competenceId, reason: NextReason.BELOW_EXPECTED };
   }
-  return facts.competenceId === null ? afterProfile(facts) : afterCompetence(facts);
+  return facts.competenceId === null ? afterProfile(facts) : afterCompetence(eligible);
 }
 
 /** One competence says little of the others: the least known of them comes next. */
-function afterCompetence({ competenceId, competences }: NextStepFacts): NextStep {
-  const others = competences.filter((one) => one.competenceId !== competenceId);
+function afterCompetence(others: readonly AssessedCompetence[]): NextStep {
   return { competenceId: greatest(others, spanOf)?.competenceId ?? null, reason: NextReason.LEAST_SURE };
 }
 

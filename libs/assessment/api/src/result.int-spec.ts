@@ -161,6 +161,16 @@ describe('the result of one competence', () => {
     expect(result.nextCompetence?.id).not.toBe('crcn-2.3');
   });
 
+  it('does not send back to the questions just explained, though a post expects more', async () => {
+    const person = await town.hire();
+    await expectations(person, { 'crcn-2.3': 8 });
+    const ended = await person.answer(await person.start('crcn-2.3'), { upTo: 3 });
+    const result = (await resultOf(person, ended.id)) as Result;
+    expect(result.competences[0]?.expected).toBe(8);
+    expect(result.nextCompetence?.id).toMatch(/^crcn-/);
+    expect(result.nextCompetence?.id).not.toBe('crcn-2.3');
+  });
+
   it('says of « je ne sais pas » what was expected, and invents no answer', async () => {
     const person = await town.hire();
     const attempt = await person.start('crcn-4.1');

@@ -43,6 +43,7 @@ export const nextStepSheet: AlgorithmSheet = {
       'Otherwise, the least known competence, if its interval covers at least five levels.',
       'Otherwise, sharing your levels, if your posts expect something your manager does not see yet.',
       'Otherwise, the lowest competence, if it is below level 5; otherwise, having yourself certified.',
+      'A competence that has just been assessed alone is not proposed again at once: its questions were explained.',
       'Strengths: at most two areas, at least half a level above your own mean.',
     ],
   },
