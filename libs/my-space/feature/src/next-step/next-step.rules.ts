@@ -1,9 +1,12 @@
+import { countForm } from '@jalon/shared/ui';
 import type { NextStepQuery } from './next-step.generated';
 
 /** One proposal of “Mon espace”: where it leads, and what its texts are told with. */
 export interface Proposal {
   /** Key of its texts. */
   readonly key: string;
+  /** Of what is left open: which sentence says how many answers are kept. */
+  readonly form?: ReturnType<typeof countForm>;
   readonly link: string;
   /** What the page there should do at once. */
   readonly queryParams?: Readonly<Record<string, string>>;
@@ -43,6 +46,7 @@ function resumeAssessment({ myAssessments }: NextStepQuery): Proposal | null {
   if (!open) return null;
   return {
     key: open.kind === 'CERTIFICATION' ? 'RESUME_CERTIFICATION' : 'RESUME_ASSESSMENT',
+    form: countForm(open.answered),
     link: `/mes-competences/evaluation/${open.id}`,
     queryParams: { reprendre: '1' },
     values: { answered: open.answered, remaining: open.remainingAtMost },

@@ -1,5 +1,6 @@
 import { renderPage } from '@jalon/shared/portal/testing';
 import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { provideMySpaceTexts } from '../my-space-texts';
 import { NextStep } from './next-step';
 
@@ -53,6 +54,19 @@ describe('NextStep', () => {
     const { text } = await show(action('OPEN_FILE'));
     expect(text()).toContain('Rien d’urgent');
     expect(text()).not.toContain('À faire maintenant');
+  });
+
+  it.each([
+    [0, 'Vous n’avez encore répondu à aucune question. Il en reste 8 au plus.'],
+    [1, 'Vous avez répondu à une question, il en reste 8 au plus. Tout est enregistré.'],
+    [5, 'Vous avez répondu à 5 questions, il en reste 8 au plus. Tout est enregistré.'],
+  ])('says of %i answers what is kept', async (answered, sentence) => {
+    const open = { __typename: 'Assessment', id: 'a1', state: 'PAUSED', answered, remainingAtMost: 8 };
+    for (const kind of ['PRACTICE', 'CERTIFICATION']) {
+      const { text } = await show({ ...nothing, myAssessments: [{ ...open, kind }] });
+      expect(text()).toContain(sentence);
+      TestBed.resetTestingModule();
+    }
   });
 
   it('leads to an assessment that goes on at once', async () => {
