@@ -108,7 +108,7 @@ test.describe('an agent takes an assessment', () => {
       returnTo: '/mes-competences',
     });
     await other.goto(`/auth/sign-in?${query}`);
-    await other.getByRole('button', { name: 'Reprendre' }).click();
+    await other.getByRole('link', { name: 'Reprendre' }).click();
     await answered(other, 2);
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(question);
     await other.getByRole('button', { name: 'Je ne sais pas' }).click();

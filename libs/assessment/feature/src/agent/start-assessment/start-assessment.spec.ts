@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { camille, refuse, renderPage } from '@jalon/shared/portal/testing';
+import { camille, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { emptyDevice } from '../../testing/device-database';
 import { StartAssessment } from './start-assessment';
@@ -13,16 +13,13 @@ const framework = {
     { __typename: 'CompetenceArea', code: '4', name: 'Protection et sécurité', competences: [competence] },
   ],
 };
-const unfinished = (state: string, kind = 'PRACTICE') => ({
+const finished = (daysAgo: number) => ({
   __typename: 'Assessment',
-  id: 'attempt',
-  kind,
-  competence: null,
-  state,
-  startedAt: '2026-11-20T09:00:00Z',
-  answered: 12,
-  remainingAtLeast: 10,
-  remainingAtMost: 15,
+  id: 'past',
+  kind: 'PRACTICE',
+  competence,
+  state: 'FINISHED',
+  finishedAt: new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000).toISOString(),
 });
 const begun = {
   startAssessment: {
@@ -100,30 +97,21 @@ describe('StartAssessment', () => {
     expect(navigate).toHaveBeenCalledTimes(1);
   });
 
-  it('offers first to go on with what is paused, and resumes it', async () => {
-    const payload = { __typename: 'AssessmentPayload', assessment: null, userErrors: [] };
-    const resume = jest.fn(() => ({ resumeAssessment: payload }));
-    const { press, text, element, navigate } = await show([unfinished('PAUSED')], {
-      ResumeAssessment: resume,
-    });
-    expect(element.querySelector('h2')?.textContent).toBe('Reprendre votre évaluation');
-    expect(text()).toContain('12 réponses sont enregistrées. Encore 10 à 15 questions.');
-    await press('Reprendre');
-    expect(resume).toHaveBeenCalledTimes(1);
-    expect(navigate).toHaveBeenCalledWith(['/mes-competences/evaluation', 'attempt']);
-  });
-
-  it('stays and says so when it could not be resumed', async () => {
-    const { press, text, navigate } = await show([unfinished('PAUSED')], {
-      ResumeAssessment: refuse('INTERNAL'),
-    });
-    await press('Reprendre');
-    expect(text()).toContain('Le serveur n’a pas répondu');
-    expect(navigate).not.toHaveBeenCalled();
-  });
-
-  it('speaks neither of what is finished nor of a certification', async () => {
-    const { text } = await show([unfinished('FINISHED'), unfinished('PAUSED', 'CERTIFICATION')]);
-    expect(text()).not.toContain('Reprendre');
+  it('says that questions will come back, of a competence assessed in the last 30 days', async () => {
+    const choosing = async (days: number) => {
+      const { element, settle, text } = await show([finished(days)]);
+      element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+      await settle();
+      const list = element.querySelector('select') as HTMLSelectElement;
+      list.value = 'crcn-4.1';
+      list.dispatchEvent(new Event('change'));
+      await settle();
+      expect(await accessibilityFaults(element)).toEqual([]);
+      TestBed.resetTestingModule();
+      return text();
+    };
+    const warning = 'Vous reverrez des questions déjà vues : le niveau mesurera aussi votre mémoire.';
+    expect(await choosing(29)).toContain(warning);
+    expect(await choosing(31)).not.toContain('déjà vues');
   });
 });

@@ -1,12 +1,12 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Apollo, apiLanguage, queryResource } from '@jalon/shared/portal';
-import { Card, countForm, ErrorSummary, LoadError, Loading, NextAction, uniqueId } from '@jalon/shared/ui';
+import { Card, ErrorSummary, LoadError, Loading, uniqueId } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideAssessmentTexts } from '../../assessment-texts';
 import { Outbox } from '../../outbox/outbox';
-import { ResumeAssessmentDocument } from '../evaluation-page/evaluation.generated';
+import { seenLately } from './seen-lately';
 import { BeginAssessmentDocument, StartAssessmentDocument } from './start-assessment.generated';
 
 /** What is assessed: everything, or one competence. */
@@ -15,10 +15,10 @@ type Scope = 'profile' | 'competence';
 /** What stops the start. */
 type Fault = 'noScope' | 'noCompetence' | 'failed';
 
-/** The beginning of an assessment: one to go on with first, else what to assess, and all that is good to know before. */
+/** The beginning of an assessment: what to assess, and all that is good to know before. */
 @Component({
   selector: 'jalon-start-assessment',
-  imports: [Card, ErrorSummary, LoadError, Loading, NextAction, TranslocoDirective],
+  imports: [Card, ErrorSummary, LoadError, Loading, TranslocoDirective],
   providers: [provideAssessmentTexts()],
   templateUrl: './start-assessment.html',
   styleUrl: './start-assessment.css',
@@ -32,24 +32,17 @@ export class StartAssessment {
   protected readonly areas = computed(() =>
     this.result.hasValue() ? this.result.value().competenceFramework.areas : [],
   );
-  /** The assessment to go on with, the latest begun. */
-  protected readonly unfinished = computed(() =>
-    this.result.hasValue()
-      ? this.result
-          .value()
-          .myAssessments.find(
-            ({ kind, state }) => kind === 'PRACTICE' && (state === 'IN_PROGRESS' || state === 'PAUSED'),
-          )
-      : undefined,
-  );
   protected readonly id = uniqueId('start');
   protected readonly scope = signal<Scope | null>(null);
   protected readonly competenceId = signal('');
   protected readonly fault = signal<Fault | null>(null);
   protected readonly busy = signal(false);
-  protected readonly hasResumeFailed = signal(false);
   protected readonly facts = ['time', 'saved', 'cut', 'pause', 'doNotKnow', 'nobody'] as const;
-  protected readonly countForm = countForm;
+  /** Which assessment of late has shown questions of the chosen competence; null when none has. */
+  protected readonly alreadySeen = computed(() => {
+    const past = this.result.hasValue() ? this.result.value().myAssessments : [];
+    return this.competenceId() ? seenLately(past, this.competenceId(), new Date()) : null;
+  });
   /** The same at each try of the same choice: a start whose answer was lost is not a second assessment. */
   private readonly idempotencyKey = linkedSignal({
     source: () => `${this.scope()} ${this.competenceId()}`,
@@ -85,15 +78,6 @@ export class StartAssessment {
     else this.fault.set('failed');
   }
 
-  protected async resume(id: string, isPaused: boolean): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    const done = !isPaused || (await this.unpause(id).catch(() => false));
-    this.busy.set(false);
-    this.hasResumeFailed.set(!done);
-    if (done) void this.router.navigate(['/mes-competences/evaluation', id]);
-  }
-
   private missing(): Fault | null {
     if (this.scope() === null) return 'noScope';
     return this.scope() === 'competence' && !this.competenceId() ? 'noCompetence' : null;
@@ -105,13 +89,5 @@ export class StartAssessment {
     const begin = { mutation: BeginAssessmentDocument, variables: { input } };
     const { data } = await firstValueFrom(this.apollo.mutate(begin));
     return data?.startAssessment.assessment?.id ?? null;
-  }
-
-  private async unpause(assessmentId: string): Promise<boolean> {
-    const variables = { input: { assessmentId }, language: this.language() };
-    const { data } = await firstValueFrom(
-      this.apollo.mutate({ mutation: ResumeAssessmentDocument, variables }),
-    );
-    return data?.resumeAssessment.userErrors.length === 0;
   }
 }

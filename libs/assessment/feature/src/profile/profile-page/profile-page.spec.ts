@@ -38,17 +38,23 @@ const own = (competence: typeof data, level: number) => ({
   assessmentId: '1',
 });
 
-async function show(assessments: readonly object[], invitations: readonly object[] = []) {
+const isFinished = (one: object) => 'state' in one && one.state === 'FINISHED';
+
+async function show(
+  assessments: readonly object[],
+  invitations: readonly object[] = [],
+  result: object = sampleResult,
+) {
   const asked: unknown[] = [];
   const page = await renderPage(ProfilePage, {
     answers: {
       ProfilePage: {
-        myProfile: assessments.length > 0 ? [own(data, 3), own(safety, 6)] : [],
+        myProfile: assessments.some(isFinished) ? [own(data, 3), own(safety, 6)] : [],
         myAssessments: assessments,
       },
       ProfileSummary: ({ id }) => {
         asked.push(id);
-        return { assessmentResult: sampleResult };
+        return { assessmentResult: result };
       },
       ProfileAreas: ({ id }) => {
         asked.push(`areas of ${String(id)}`);
@@ -84,12 +90,33 @@ describe('ProfilePage', () => {
 
   it('proposes to resume what was begun before anything else', async () => {
     const { element, find } = await show([assessment('2', 'PAUSED'), assessment('1', 'FINISHED')]);
-    expect(find('Reprendre').getAttribute('href')).toBe('/mes-competences/evaluation/2');
+    expect(find('Reprendre').getAttribute('href')).toBe('/mes-competences/evaluation/2?reprendre=1');
     expect(element.querySelector('jalon-result-next-step')).toBeNull();
     expect(element.querySelectorAll('jalon-next-action')).toHaveLength(1);
   });
 
-  it('takes the sentence from the last assessment, and areas from the last whole profile', async () => {
+  it.each([
+    ['before any level', []],
+    ['once levels are known', [assessment('1', 'FINISHED')]],
+  ])('hides no open assessment, %s: those with answers first, and another may begin', async (_when, past) => {
+    const { element, text } = await show([
+      assessment('6', 'IN_PROGRESS', { answered: 0, competence: data }),
+      assessment('5', 'PAUSED', { competence: safety, answered: 1 }),
+      assessment('4', 'IN_PROGRESS'),
+      ...past,
+    ]);
+    const links = [...element.querySelectorAll('jalon-open-assessments a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['5', '4', '6'].map((id) => `/mes-competences/evaluation/${id}?reprendre=1`),
+    );
+    expect(links[1]?.getAttribute('aria-label')).toBe('Reprendre : Tout le profil');
+    expect(text()).toContain('1 réponse est enregistrée.');
+    expect(text()).toContain('Aucune réponse pour l’instant.');
+    expect(element.querySelectorAll('jalon-start-assessment')).toHaveLength(1);
+    expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
+  it('takes the next step from the last assessment, and areas from the last whole profile', async () => {
     const { asked, text } = await show([
       assessment('4', 'FINISHED', { kind: 'CERTIFICATION' }),
       assessment('3', 'FINISHED', { competence: data }),
@@ -98,6 +125,16 @@ describe('ProfilePage', () => {
     ]);
     expect(asked).toEqual(['3', 'areas of 1']);
     expect(text()).toContain('Tout le profil');
+  });
+
+  it('sums up the whole profile after an assessment of one competence', async () => {
+    const { heading } = await show([assessment('3', 'FINISHED', { competence: data })], [], {
+      ...sampleResult,
+      assessment: { ...sampleResult.assessment, competence: data },
+      competences: sampleResult.competences.slice(0, 1),
+      strengths: [],
+    });
+    expect(heading()).toContain('Vous êtes à l’aise pour protéger');
   });
 
   it('keeps the history, each with its result', async () => {

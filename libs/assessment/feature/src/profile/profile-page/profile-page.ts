@@ -11,17 +11,18 @@ import {
   JalonDatePipe,
   LoadError,
   Loading,
-  NextAction,
   PageHeader,
 } from '@jalon/shared/ui';
 import { InvitationNotice, provideSkillsTexts, SharingCard } from '@jalon/skills/feature';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { StartAssessment } from '../../agent/start-assessment/start-assessment';
 import { provideAssessmentTexts } from '../../assessment-texts';
-import { headlineOf, headlineText } from '../../result/headline';
+import { headlineText } from '../../result/headline';
 import { LevelsByArea } from '../../result/levels-by-area';
 import { ResultNextStep } from '../../result/next-step';
 import { levelsByArea } from '../../result/result-levels';
+import { OpenAssessments } from '../open-assessments/open-assessments';
+import { profileHeadline } from '../profile-headline';
 import { ProfileAreasDocument, ProfilePageDocument, ProfileSummaryDocument } from '../profile.generated';
 
 /** My digital skills: before a first assessment, how to begin; afterwards one sentence, one next step, and my levels. */
@@ -37,7 +38,7 @@ import { ProfileAreasDocument, ProfilePageDocument, ProfileSummaryDocument } fro
     LevelsByArea,
     LoadError,
     Loading,
-    NextAction,
+    OpenAssessments,
     PageHeader,
     ResultNextStep,
     RouterLink,
@@ -58,8 +59,9 @@ export class ProfilePage {
   );
   /** Ended assessments, the last first. */
   protected readonly ended = computed(() => this.practice().filter(({ state }) => state === 'FINISHED'));
+  /** Whatever is begun and not ended, the newest first. */
   protected readonly unfinished = computed(() =>
-    this.practice().find(({ state }) => state === 'PAUSED' || state === 'IN_PROGRESS'),
+    this.practice().filter(({ state }) => state === 'PAUSED' || state === 'IN_PROGRESS'),
   );
   private readonly lastProfile = computed(() => this.ended().find(({ competence }) => competence === null));
 
@@ -76,7 +78,7 @@ export class ProfilePage {
   );
   protected readonly headline = computed(() => {
     const latest = this.latest();
-    return latest ? headlineOf(latest) : null;
+    return latest && this.answer.hasValue() ? profileHeadline(latest, this.answer.value().myProfile) : null;
   });
   /** Today's level of each competence, whatever assessment it comes from. */
   protected readonly areas = computed(() => {

@@ -132,6 +132,25 @@ describe('ResultPage', () => {
     expect(text()).toContain('Q-12');
   });
 
+  it.each([
+    [1, 2.24, 'C’était la seule question possible', 'à 2,2 niveaux près'],
+    [2, 1.94, 'Choisie parmi 2 questions possibles', 'à 1,9 niveau près'],
+    [2, 1.96, 'Choisie parmi 2 questions possibles', 'à 2,0 niveaux près'],
+  ])(
+    'counts %i possible questions, within %d, as one writes',
+    async (candidates, uncertainty, among, within) => {
+      const { question } = sampleStep(2);
+      const why = { ...question.why, candidates, uncertainty };
+      const { open } = await show({
+        ...sampleResult,
+        steps: [sampleStep(1), sampleStep(2, { question: { ...question, why } })],
+      });
+      const words = await open(2);
+      expect(words).toContain(among);
+      expect(words).toContain(within);
+    },
+  );
+
   it('says why it stopped, gives its record, and the rights the law gives', async () => {
     const { element, find, text } = await show();
     expect(text()).toContain('vos niveaux étaient connus assez précisément');

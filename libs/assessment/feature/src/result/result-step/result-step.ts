@@ -7,6 +7,8 @@ import type { ResultPageQuery } from '../result.generated';
 
 export type Step = NonNullable<ResultPageQuery['assessmentResult']>['steps'][number];
 
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
 /** One question of the past: what was asked and answered, the key and its reasons, what it changed, why it was chosen. */
 @Component({
   selector: 'jalon-result-step',
@@ -38,7 +40,11 @@ export class ResultStep {
 
   /** A level in tenths, in the language in force: "3,4". */
   protected decimal(value: number): string {
-    const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    return new Intl.NumberFormat(this.language(), digits).format(value);
+    return new Intl.NumberFormat(this.language(), TENTHS).format(value);
+  }
+
+  /** "1,9 niveau" and "2,0 niveaux": as each language counts tenths. */
+  protected plural(value: number): 'one' | 'other' {
+    return new Intl.PluralRules(this.language(), TENTHS).select(value) === 'one' ? 'one' : 'other';
   }
 }
