@@ -111,7 +111,8 @@ describe('the map kept up to date', () => {
              cells { competenceId state target level gap lower upper proof assessedOn certifiedOn certifiedUntil } }
     competences { competence { id code name(language: EN) shortName(language: EN) areaCode areaName(language: EN) }
                   required sharing atTarget toTrain soleHolder }
-    teamSize sharingCount positionsWithoutTargets { id title orgUnitName } invitable { agentId displayName }`;
+    teamSize sharingCount positionsWithoutTargets { id title orgUnitName } invitable { agentId displayName }
+    invitedLately { agentId displayName }`;
 
   it('is what the query answers, whole', async () => {
     const { data } = await database.execute(maelle, `{ teamMap(orderBy: SERVICE) { ${FIELDS} } }`);

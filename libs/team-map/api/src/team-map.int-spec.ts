@@ -165,13 +165,16 @@ describe('what is not communicated', () => {
   });
 
   it('is told of nobody who may be invited: they stay, or leave for a month, whatever they make of it', async () => {
-    const [ignoring, dismissing] = [await member(), await member()];
+    const [ignoring, dismissing] = [await member({ 'crcn-1.1': 3 }), await member({ 'crcn-1.1': 3 })];
     const names = async () => (await mapOf(database, maelle)).invitable.map(({ agentId }) => agentId);
     expect((await names()).toSorted()).toEqual([ignoring.agentId, dismissing.agentId].toSorted());
     await database.inContext(maelle, (ctx) =>
       inviteToAssess(ctx, { agentIds: [ignoring.agentId, dismissing.agentId] }),
     );
     expect(await names()).toEqual([]);
+    const lately = async () =>
+      (await mapOf(database, maelle)).invitedLately.map(({ agentId }) => agentId).toSorted();
+    expect(await lately()).toEqual([ignoring.agentId, dismissing.agentId].toSorted());
     const mine = await database.execute<{ myInvitations: { id: string }[] }>(
       dismissing,
       '{ myInvitations { id } }',
@@ -182,8 +185,10 @@ describe('what is not communicated', () => {
       { id: mine.data?.myInvitations[0]?.id },
     );
     expect(await names()).toEqual([]);
+    expect(await lately()).toEqual([ignoring.agentId, dismissing.agentId].toSorted());
     database.clock.set('2026-07-16');
     expect((await names()).toSorted()).toEqual([ignoring.agentId, dismissing.agentId].toSorted());
+    expect(await lately()).toEqual([]);
   });
 });
 
@@ -265,12 +270,13 @@ describe('filters', () => {
 
   it('leave what is to be done for the whole team', async () => {
     const bare = await member({}, { usualName: 'Sans attendus' });
-    await member({ 'crcn-1.1': 3 });
+    const waiting = await member({ 'crcn-1.1': 3 });
     const map = await mapOf(database, maelle, { orgUnitIds: ['nothing'] });
     expect(map.positionsWithoutTargets).toEqual([
       { id: bare.positionId, title: bare.title, orgUnitName: 'Région' },
     ]);
-    expect(map.invitable).toHaveLength(2);
+    // Where nothing is expected, there would be nothing to share: nobody to invite.
+    expect(map.invitable.map(({ agentId }) => agentId)).toEqual([waiting.agentId]);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   MapCellState,
   MapOrder,
   type MapPerson,
-  type MapPersonRef,
   type TargetPositionRef,
   type TeamMap,
   type TeamMapArgs,
@@ -32,7 +31,7 @@ export function toTeamMap(row: TeamMapRow, args: TeamMapArgs): TeamMap {
     teamSize: row.people.length,
     sharingCount: row.people.filter((person) => isSharing(cellsIn(cells, person))).length,
     positionsWithoutTargets: positionsWithoutTargets(row),
-    invitable: invitablePeople(row.people, cells),
+    ...toInvite(row.people, cells),
   };
 }
 
@@ -104,12 +103,16 @@ function positionsWithoutTargets({ people, communicated }: TeamMapRow): TargetPo
 }
 
 /**
- * Who may be invited: whoever communicates nothing, unless an invitation was sent lately. What a person made of an
- * invitation does not count, so that the list never tells it.
+ * Who may be invited, and who was lately: of those whose posts expect something, whoever communicates nothing. What a
+ * person made of an invitation does not count, so that the lists never tell it.
  */
-function invitablePeople(people: readonly PersonRow[], cells: Cells): MapPersonRef[] {
-  return people
-    .filter((one) => !one.invitedLately && !isSharing(cellsIn(cells, one)))
-    .sort((a, b) => (a.searchText < b.searchText ? -1 : 1))
-    .map((one) => ({ agentId: one.agentId, displayName: displayName(one) }));
+function toInvite(people: readonly PersonRow[], cells: Cells): Pick<TeamMap, 'invitable' | 'invitedLately'> {
+  const silent = people
+    .filter((one) => cellsIn(cells, one).size > 0 && !isSharing(cellsIn(cells, one)))
+    .sort((a, b) => (a.searchText < b.searchText ? -1 : 1));
+  const refs = (isInvited: boolean) =>
+    silent
+      .filter(({ invitedLately }) => invitedLately === isInvited)
+      .map((one) => ({ agentId: one.agentId, displayName: displayName(one) }));
+  return { invitable: refs(false), invitedLately: refs(true) };
 }

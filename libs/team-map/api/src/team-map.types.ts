@@ -163,7 +163,11 @@ export class TeamMap {
   positionsWithoutTargets!: TargetPositionRef[];
 
   @Field(() => [MapPersonRef], {
-    description: 'People of the whole team who communicate nothing and have not been invited lately.',
+    description:
+      'People of the whole team whose posts expect something, who communicate nothing and have not been invited lately.',
   })
   invitable!: MapPersonRef[];
+
+  @Field(() => [MapPersonRef], { description: 'The same, invited too lately to be invited again.' })
+  invitedLately!: MapPersonRef[];
 }

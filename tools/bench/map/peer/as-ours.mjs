@@ -28,6 +28,7 @@ export function asOurs({ assignments, competences: unsorted, cells }) {
       invitable: people
         .filter((person) => !shares(person))
         .map(({ agentId, displayName: name }) => ({ agentId, displayName: name })),
+      invitedLately: [],
     },
   };
 }

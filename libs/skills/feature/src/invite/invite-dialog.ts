@@ -48,7 +48,11 @@ export interface Invitee {
       align-items: center;
       min-height: 36px;
     }
+    .already {
+      display: block;
+    }
     input {
+      flex: none;
       width: 20px;
       height: 20px;
       accent-color: var(--brand);
@@ -59,6 +63,8 @@ export class InviteDialog {
   private readonly apollo = inject(Apollo);
 
   readonly people = input.required<readonly Invitee[]>();
+  /** Those who cannot be invited again yet. */
+  readonly invitedLately = input<readonly Invitee[]>([]);
   readonly open = model(false);
 
   /** Everyone is chosen each time the dialog opens; the manager may leave some out. */

@@ -36,6 +36,7 @@ export interface ShownMap {
   sharingCount: number;
   positionsWithoutTargets: { id: string; title: string; orgUnitName: string }[];
   invitable: { agentId: string; displayName: string }[];
+  invitedLately: { agentId: string; displayName: string }[];
 }
 
 const CELL = 'state target level gap lower upper proof assessedOn certifiedOn certifiedUntil';
@@ -50,7 +51,8 @@ export const WHOLE_MAP = `
                      areaName(language: $language) }
         required sharing atTarget toTrain soleHolder }
       teamSize sharingCount
-      positionsWithoutTargets { id title orgUnitName } invitable { agentId displayName } } }`;
+      positionsWithoutTargets { id title orgUnitName } invitable { agentId displayName }
+      invitedLately { agentId displayName } } }`;
 
 /** The map as somebody sees it. @throws when it is refused. */
 export async function mapOf(

@@ -131,4 +131,5 @@ export const sampleMap = {
   ],
   positionsWithoutTargets: [] as { __typename: 'TargetPositionRef'; id: string; title: string }[],
   invitable: [invitee],
+  invitedLately: [] as (typeof invitee)[],
 } satisfies TeamMap & { readonly __typename: string };

@@ -63,6 +63,15 @@ describe('SharingPage', () => {
     expect(document.activeElement?.getAttribute('role')).toBe('status');
   });
 
+  it('says, before and after sharing, that the map also tells of certificates', async () => {
+    const { find, settle, text } = await show({});
+    const sentence = 'la carte dit aussi si un certificat l’atteste, ou l’a attesté et a expiré';
+    expect(text()).toContain(sentence);
+    find('Partager ces 2 niveaux').click();
+    await settle();
+    expect(text()).toContain(sentence);
+  });
+
   it('says that nothing changed when sharing failed', async () => {
     const error = { __typename: 'UserError', code: 'NOTHING_TO_SHARE', message: 'x' };
     const { find, settle, heading, status } = await show({}, { userErrors: [error] });

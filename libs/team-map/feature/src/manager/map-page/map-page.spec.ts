@@ -183,6 +183,21 @@ describe('MapPage', () => {
     expect(() => find('Inviter l’équipe')).toThrow();
   });
 
+  it('says who was invited lately, and does not offer to invite them again', async () => {
+    const louna = { __typename: 'MapPersonRef', agentId: 'lk', displayName: 'Louna Kerbrat' };
+    const { find, settle, dialog } = await show({ ...sampleMap, invitedLately: [louna] });
+    find('Inviter l’équipe').click();
+    await settle();
+    const boxes = [...(dialog()?.querySelectorAll('input') ?? [])];
+    expect(boxes.map(({ disabled, checked }) => [disabled, checked])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect(boxes[1]?.closest('label')?.textContent).toMatch(/Louna Kerbrat\s+Déjà invitée récemment/);
+    expect(dialog()?.textContent).toContain('avant 30\u00a0jours');
+    expect(find('Envoyer l’invitation')).toBeDefined();
+  });
+
   it('offers the next step where the map is empty', async () => {
     const { element, text } = await show({
       ...sampleMap,
