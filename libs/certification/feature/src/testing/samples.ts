@@ -41,6 +41,18 @@ export const sampleCertificate = (changes: Changes = {}) => ({
   ...changes,
 });
 
+export const sampleContact = {
+  __typename: 'Contact',
+  id: 'contact-1',
+  subject: 'DIGITAL_SKILLS',
+  name: 'Yannick Corre',
+  role: 'Référent numérique',
+  phone: '02 99 00 00 00',
+  email: null,
+  hours: 'du lundi au vendredi',
+  place: null,
+};
+
 export const sampleRefusal = (changes: Changes = {}) => ({
   __typename: 'CertificationDecision',
   outcome: 'REFUSE',

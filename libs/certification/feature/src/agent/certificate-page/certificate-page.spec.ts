@@ -1,11 +1,12 @@
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
-import { sampleCertificate } from '../../testing/samples';
+import { sampleCertificate, sampleContact } from '../../testing/samples';
 import { MyCertificatePage } from './certificate-page';
 
 const show = (certificates: readonly object[], certificateId = 'certificate-1') =>
   renderPage(MyCertificatePage, {
     answers: {
+      SkillsContact: { contacts: [sampleContact] },
       MyCertification: {
         myCertification: { __typename: 'MyCertification', application: null, obstacles: [], certificates },
       },
@@ -33,8 +34,8 @@ describe('MyCertificatePage', () => {
     expect(find('Voir la pièce dans mon dossier').getAttribute('href')).toBe('/mon-dossier/pieces/piece-12');
   });
 
-  it('says why it was revoked', async () => {
-    const { text } = await show([
+  it('says first why it was revoked, once, and how to contest it, and offers to show it to nobody', async () => {
+    const { text, element } = await show([
       sampleCertificate({
         status: 'REVOKED',
         revokedOn: '2026-06-01',
@@ -44,7 +45,12 @@ describe('MyCertificatePage', () => {
     ]);
     expect(text()).toContain('révoqué le 1er\u00a0juin\u00a02026');
     expect(text()).toContain('Erreur matérielle');
-    expect(text()).toContain('Un domaine manquait.');
+    expect(text().split('Un domaine manquait.')).toHaveLength(2);
+    expect(element.querySelector('jalon-card')?.textContent).toContain('Erreur matérielle');
+    expect(text()).toContain('Vous avez deux mois');
+    expect(text()).toContain(sampleContact.name);
+    expect(text()).not.toContain('Le montrer à quelqu’un');
+    expect(await accessibilityFaults(element)).toEqual([]);
   });
 
   it('leads from the old one to the new', async () => {

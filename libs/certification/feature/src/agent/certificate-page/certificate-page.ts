@@ -10,8 +10,9 @@ import { CertifiedAreas } from '../../vocabulary/certified-areas/certified-areas
 import { EmployerStatement } from '../../vocabulary/employer-statement';
 import { myCertification } from '../my-certification';
 import { CertificateFiles } from './certificate-files';
+import { RevocationCard } from './revocation-card';
 
-/** One of the agent's certificates: what it attests, in words, and how to show it to somebody. */
+/** One of the agent's certificates: what it attests, in words, and how to show it to somebody; or why it was revoked. */
 @Component({
   selector: 'jalon-my-certificate-page',
   imports: [
@@ -25,6 +26,7 @@ import { CertificateFiles } from './certificate-files';
     LoadError,
     Loading,
     PageHeader,
+    RevocationCard,
     RouterLink,
     TranslocoDirective,
   ],

@@ -26,7 +26,18 @@ describe('ApplicationPage', () => {
     const { text } = await show();
     expect(text()).toContain('4.1 Sécuriser l’environnement numérique');
     expect(text()).toContain('de 3,2 à 3,6');
+    expect(text()).toContain('sans cette réponse → avec elle');
     expect(text()).toContain('Les questions et leurs solutions ne sont pas montrées');
+  });
+
+  it('shows no change that rounding makes nothing', async () => {
+    const competence = { __typename: 'Competence', id: 'crcn-1.1', shortName: 'Rechercher' };
+    const still = { __typename: 'LevelChange', competence, before: 3.21, after: 3.24 };
+    const { steps } = sampleProposal();
+    const proposal = sampleProposal({ steps: steps.map((step) => ({ ...step, changes: [still] })) });
+    const { text } = await show({ application: sampleApplication({ proposal }) });
+    expect(text()).not.toContain('de 3,2 à 3,2');
+    expect(text()).toContain('Presque rien');
   });
 
   it('gives the appeal to another person than the one who decided', async () => {

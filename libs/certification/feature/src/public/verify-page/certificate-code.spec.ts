@@ -1,4 +1,4 @@
-import { printedCode } from './certificate-code';
+import { codeFault, printedCode } from './certificate-code';
 
 describe('printedCode', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('printedCode', () => {
 
   it('sends no novel', () => {
     expect(printedCode('x'.repeat(5000))).toHaveLength(60);
+  });
+});
+
+describe('codeFault', () => {
+  it.each([
+    ['', 'missing'],
+    [' - - ', 'missing'],
+    ['RA-7K4M-92QX-5TJ', 'short'],
+    ['RA-7K4M-92QX-5TJDD', 'long'],
+    ['ra 7k4m 92qx 5tjd', null],
+  ])('finds of %p: %p', (typed, fault) => {
+    expect(codeFault(typed)).toBe(fault);
   });
 });

@@ -1,5 +1,6 @@
 import { Component, input, model, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { CodeFault } from './verification';
 
 /** The code printed on a certificate, typed as one likes. */
 @Component({
@@ -13,8 +14,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
     >
       <label for="certificate-code">{{ t('label') }}</label>
       <p class="soft small" id="certificate-code-hint">{{ t('hint') }}</p>
-      @if (fault()) {
-        <p class="small fault" id="certificate-code-fault" role="alert">{{ t('missing') }}</p>
+      @if (fault(); as fault) {
+        <p class="small fault" id="certificate-code-fault" role="alert">{{ t(fault) }}</p>
       }
       <div class="row">
         <input
@@ -63,7 +64,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 })
 export class CodeForm {
   readonly code = model.required<string>();
-  /** Nothing was typed. */
-  readonly fault = input(false);
+  /** Why what was typed is not checked. */
+  readonly fault = input<CodeFault | null>(null);
   readonly asked = output<string>();
 }

@@ -45,6 +45,8 @@ export class Verdict {
   private readonly window = inject(DOCUMENT).defaultView;
 
   readonly verification = input.required<Verification>();
+  /** It was found by a file, not by a code. */
+  readonly ofFile = input(false);
 
   protected readonly tone = computed(() => tones[this.verification().verdict]);
   protected readonly certificate = computed(() => this.verification().certificate);
@@ -52,10 +54,14 @@ export class Verdict {
     this.verification().checks.filter(({ code }) => knownChecks.has(code)),
   );
 
-  /** The verdict, told apart when only the pages of a PDF are at fault: the code then tells the rest. */
+  /**
+   * The verdict, told apart when only the pages of a PDF are at fault, since its code then tells the rest, and when a
+   * file is unknown, since there is no code to read again.
+   */
   protected readonly said = computed(() => {
     const { verdict, checks } = this.verification();
     const failed = checks.filter(({ passed }) => !passed).map(({ code }) => code);
+    if (verdict === 'UNKNOWN' && this.ofFile()) return 'UNKNOWN_FILE';
     return verdict === 'INVALID' && failed.includes('PAPER') ? 'PAPER' : verdict;
   });
 

@@ -59,6 +59,31 @@ describe('VerifyPage', () => {
     expect(await accessibilityFaults(element)).toEqual([]);
   });
 
+  it.each([
+    ['RA-7K4M-92QX', 'Il manque des caractères'],
+    ['RA-7K4M-92QX-5TJD-9', 'Il y a trop de caractères'],
+  ])('asks nothing about %s, and says what is wrong with its length', async (typed, sentence) => {
+    const { element, settle, result } = await show();
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    fill(element, 'certificate-code', typed);
+    submit(element);
+    await settle();
+    expect(element.querySelector('#certificate-code-fault')?.textContent).toContain(sentence);
+    expect(navigate).not.toHaveBeenCalled();
+    expect(result().trim()).toBe('');
+    expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
+  it('speaks of the file, not of a code, when its certificate is unknown', async () => {
+    const { give, http, settle, result } = await show();
+    await give(new File(['{}'], 'credential.json', { type: 'application/json' }));
+    const changes = { certificate: null, checks: [] };
+    http.expectOne('/verifier/fichier?language=FR').flush(sampleVerification('UNKNOWN', changes));
+    await settle();
+    expect(result()).toContain('Le certificat de ce fichier est inconnu');
+    expect(result()).not.toMatch(/Relisez|ce code/);
+  });
+
   it('checks what a QR code opens, says the verdict in words, and puts the focus on it', async () => {
     const asked: unknown[] = [];
     const { result, element } = await show((variables) => {

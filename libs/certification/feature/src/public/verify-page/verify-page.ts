@@ -18,12 +18,12 @@ import { activeLanguage, Card, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideCertificationTexts } from '../../certification-texts';
 import { CertificateCheck } from './certificate-check';
-import { printedCode } from './certificate-code';
+import { codeFault, printedCode } from './certificate-code';
 import { CodeForm } from './code-form';
 import { FileDrop } from './file-drop';
 import { SampleCertificates } from './sample-certificates';
 import { Verdict } from './verdict';
-import { type Obstacle, type Verification, VerificationFailure } from './verification';
+import { type CodeFault, type Obstacle, type Verification, VerificationFailure } from './verification';
 
 /** Anyone checks a certificate: by its code, by its QR code, or by its file. No account, nothing kept. */
 @Component({
@@ -50,6 +50,10 @@ export class VerifyPage {
   protected readonly checking = signal(false);
   protected readonly verification = signal<Verification | null>(null);
   protected readonly obstacle = signal<Obstacle | null>(null);
+  /** What is wrong with the code typed, said beside it. */
+  protected readonly fault = signal<CodeFault | null>(null);
+  /** Whether the verification is that of a file. */
+  protected readonly ofFile = signal(false);
   /** The last check, to ask again when the language changes: the sentences of the checks are the server's. */
   private lastCheck: (() => Promise<Verification>) | null = null;
   private followed = '';
@@ -67,10 +71,12 @@ export class VerifyPage {
 
   protected async verify(typed: string): Promise<void> {
     const code = printedCode(typed);
-    if (!code) {
+    const fault = codeFault(typed);
+    if (fault) {
       this.forget();
-      this.obstacle.set('NO_CODE');
+      this.fault.set(fault);
     } else if (code === this.followed) {
+      this.ofFile.set(false);
       await this.run(() => this.check.byCode(code));
     } else {
       // In the address: the result can be kept as a bookmark, and Back returns to the former one.
@@ -80,12 +86,14 @@ export class VerifyPage {
 
   protected async verifyFile(file: File): Promise<void> {
     this.typed.set('');
+    this.ofFile.set(true);
     await this.run(() => this.check.byFile(file));
   }
 
   private follow(code: string): void {
     if (code !== this.followed) {
       this.followed = code;
+      this.ofFile.set(false);
       this.lastCheck = code ? () => this.check.byCode(code) : null;
     }
     if (this.lastCheck) void this.run(this.lastCheck);
@@ -112,5 +120,6 @@ export class VerifyPage {
     this.checking.set(false);
     this.verification.set(null);
     this.obstacle.set(null);
+    this.fault.set(null);
   }
 }

@@ -36,6 +36,8 @@ export interface ShownCertificate {
 })
 export class CertificateFacts {
   readonly certificate = input.required<ShownCertificate>();
+  /** Why it was revoked, beside the date; not where it is told already. */
+  readonly withReasons = input(true);
 
   protected readonly samePerson = computed(
     () => this.certificate().decidedByName === this.certificate().issuedByName,

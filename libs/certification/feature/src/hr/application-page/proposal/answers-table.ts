@@ -3,6 +3,8 @@ import { activeLanguage, DataTable } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Proposal } from './proposal-card';
 
+type Step = Proposal['steps'][number];
+
 /** Each answer of the certification and what it changed; neither the question nor its key, which may serve again. */
 @Component({
   selector: 'jalon-answers-table',
@@ -26,7 +28,7 @@ import type { Proposal } from './proposal-card';
             <td>{{ step.itemLevel }}</td>
             <td>{{ t(step.doNotKnow ? 'doNotKnow' : step.correct ? 'right' : 'wrong') }}</td>
             <td class="small">
-              @for (change of step.changes; track change.competence.id) {
+              @for (change of visible(step.changes); track change.competence.id) {
                 <div>
                   {{
                     t('change', {
@@ -59,6 +61,11 @@ export class AnswersTable {
   private readonly format = computed(
     () => new Intl.NumberFormat(this.language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   );
+
+  /** Those that still differ once rounded: the others would read as a change of nothing. */
+  protected visible(changes: Step['changes']): Step['changes'] {
+    return changes.filter(({ before, after }) => this.level(before) !== this.level(after));
+  }
 
   /** An expected level between 1 and 8, to one decimal: "3,4". */
   protected level(value: number): string {
