@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Language } from '@jalon/shared/api';
 import { certificatePdf } from './certificate-download.service';
 import { verifyFile } from './file-verification.service';
+import { currentIssuerKey, issuerIdentity } from './issuer-key.service';
 import { signCredential } from './signing';
 import { Town } from './testing/town';
 import { passed, verifierOf } from './testing/verifier';
@@ -108,6 +109,19 @@ describe('a file', () => {
     const otherSiret = await anyone.siretOf(hospital.officer);
     const stolen = JSON.stringify(credential).replaceAll(siret, otherSiret);
     expect((await anyone.drop(JSON.parse(stolen) as object)).verdict).toBe('UNKNOWN');
+  });
+
+  it('is invalid when it says it was signed before its key existed', async () => {
+    const credential = await anyone.credentialOf(camille);
+    const unsigned = Object.fromEntries(Object.entries(credential).filter(([field]) => field !== 'proof'));
+    const backdated = await town.as(town.officer, async (ctx) => {
+      const issuer = await issuerIdentity(ctx);
+      const draft = { ...unsigned, validFrom: '2020-01-01T00:00:00Z' };
+      return signCredential(issuer, await currentIssuerKey(ctx, issuer), draft, new Date('2020-01-02'));
+    });
+    const found = await anyone.drop(backdated);
+    expect(found).toMatchObject({ verdict: 'INVALID', certificate: null });
+    expect(passed(found.checks)).toMatchObject({ ISSUER: false, INTEGRITY: true });
   });
 
   it('is invalid when somebody else issued it', async () => {

@@ -4,6 +4,7 @@ import { credentialId } from './credential.rules';
 import { readCredentialFile } from './credential-file';
 import { isDeliveredPaper } from './delivered-paper';
 import { siretOfDid } from './issuer.rules';
+import { keyPreceded } from './key-age.rules';
 import { knownPublicUrl } from './public-address.service';
 import { isSignedBy } from './signing';
 import { countVerification } from './verification-limit';
@@ -32,8 +33,9 @@ export async function verifyFile(
   const isAuthentic = await isSignedBy(issuer, row.keys, credential);
   const isPaperDelivered =
     isAuthentic && mediaType === 'application/pdf' ? await isDeliveredPaper(ctx, issuer, row, bytes) : null;
+  const isIssuerKnown = keyPreceded(row.keys, credential);
   const holder = initialsOf(row.certificate.holderName);
-  return verification(ctx, issuer, row, { isIssuerKnown: true, isAuthentic, isPaperDelivered, holder });
+  return verification(ctx, issuer, row, { isIssuerKnown, isAuthentic, isPaperDelivered, holder });
 }
 
 /** The employer of this portal that the credential names as its issuer. */

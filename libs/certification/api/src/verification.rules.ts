@@ -8,7 +8,7 @@ import { CertificateStatus, CheckCode, Verdict } from './vocabulary';
 export interface Findings extends StatusFacts {
   /** The published list says it is withdrawn. */
   readonly isListed: boolean;
-  /** The employer it names is known here, and published the key that signed it. */
+  /** The employer it names is known here, and published the key that signed it, in service by then. */
   readonly isIssuerKnown: boolean;
   /** It is, word for word, what that key signed. */
   readonly isAuthentic: boolean;

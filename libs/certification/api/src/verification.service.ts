@@ -4,6 +4,7 @@ import type { CertificateJson } from './certificate.rows';
 import { decoy, verifyDecoy } from './decoy';
 import type { IssuerIdentity, PublishedKey } from './issuer.rules';
 import { knownPublicUrl } from './public-address.service';
+import { keyPreceded } from './key-age.rules';
 import { isSignedBy } from './signing';
 import { saysWithdrawn } from './status-list.rules';
 import { countVerification } from './verification-limit';
@@ -50,7 +51,7 @@ export async function verifyCertificate(ctx: RequestContext, typed: string): Pro
   const issuer = { siret: row.siret, name: row.name, publicUrl };
   const isAuthentic = await isSignedBy(issuer, row.keys, row.credential);
   return verification(ctx, issuer, row, {
-    isIssuerKnown: true,
+    isIssuerKnown: keyPreceded(row.keys, row.credential),
     isAuthentic,
     isPaperDelivered: null,
     holder: row.certificate.holderName,
