@@ -38,7 +38,7 @@ test.describe('a manager reads the map of the team', () => {
       expect(await cells.count()).toBeGreaterThan(3);
       await expect(row.getByRole('button', { name: /Niveau/ })).toHaveCount(0);
       await cells.first().click();
-      said.add((await page.getByRole('dialog').locator('.content').innerText()).replace(/\d/g, ''));
+      said.add((await page.getByRole('dialog').locator('jalon-cell-detail').innerText()).replace(/\d/g, ''));
       await page.keyboard.press('Escape');
     }
     expect(said.size).toBe(1);

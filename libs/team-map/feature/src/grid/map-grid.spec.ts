@@ -61,6 +61,15 @@ describe('MapGrid', () => {
     ]);
   });
 
+  it('says that it scrolls sideways, to the eye, where its competences may not fit', async () => {
+    const { element, fixture } = await show();
+    const cue = () => element.querySelector('.sideways');
+    expect(wordsOf(cue())).toContain('Faites glisser la carte');
+    fixture.componentRef.setInput('competences', sampleMap.competences.slice(0, 2));
+    await fixture.whenStable();
+    expect(cue()).toBeNull();
+  });
+
   it('says how people are sorted', async () => {
     const { element } = await show({ order: 'POSITION' });
     const sorted = element.querySelectorAll('[aria-sort]');

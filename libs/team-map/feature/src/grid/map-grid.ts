@@ -15,7 +15,7 @@ import { LevelTotal } from './level-total';
   selector: 'jalon-map-grid',
   imports: [GridKeys, LevelCell, LevelTotal, TranslocoDirective],
   templateUrl: './map-grid.html',
-  styleUrls: ['./map-grid.css', './map-grid.print.css'],
+  styleUrls: ['./map-grid.css', './map-grid.small.css', './map-grid.print.css'],
 })
 export class MapGrid {
   readonly people = input.required<readonly MapPerson[]>();

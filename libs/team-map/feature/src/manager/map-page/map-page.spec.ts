@@ -129,6 +129,7 @@ describe('MapPage', () => {
     await settle();
     const words = dialog()?.textContent?.replace(/[ \n]+/g, ' ') ?? '';
     expect(words).toContain('Alix Cadiou\u00a0: Interagir, en entier');
+    expect(words).toContain('Gestionnaire');
     expect(words).toContain('5, Avancé');
     expect(words).toContain('8 chances sur 10 d’être entre 4 et 6');
     expect(words).toContain(
