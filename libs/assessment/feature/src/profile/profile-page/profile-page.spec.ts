@@ -82,7 +82,7 @@ describe('ProfilePage', () => {
 
   it('opens afterwards with one sentence, one next step, and what is known today', async () => {
     const { element, heading, text } = await show([assessment('1', 'FINISHED')]);
-    expect(heading()).toContain('Vous êtes à l’aise pour protéger');
+    expect(heading()).toContain('Vous êtes le plus à l’aise pour protéger');
     expect(element.querySelectorAll('.stack > jalon-result-next-step')).toHaveLength(1);
     expect(text()).toContain('8 chances sur 10 d’être entre 2 et 4');
     expect(text()).toContain('Personne d’autre ne voit ce profil');
@@ -134,7 +134,7 @@ describe('ProfilePage', () => {
       competences: sampleResult.competences.slice(0, 1),
       strengths: [],
     });
-    expect(heading()).toContain('Vous êtes à l’aise pour protéger');
+    expect(heading()).toContain('Vous êtes le plus à l’aise pour protéger');
   });
 
   it('keeps the history, each with its result', async () => {

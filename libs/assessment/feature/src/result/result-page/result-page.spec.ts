@@ -57,7 +57,7 @@ describe('ResultPage', () => {
   it('opens with one sentence, and one next step with its reason', async () => {
     const { element, heading, text } = await show();
     expect(heading()).toBe(
-      'Vous êtes à l’aise pour protéger vos données et vos équipements\u00a0; l’étape suivante\u00a0: «\u00a0Gérer des données\u00a0»',
+      'Vous êtes le plus à l’aise pour protéger vos données et vos équipements\u00a0; l’étape suivante\u00a0: «\u00a0Gérer des données\u00a0»',
     );
     expect(element.querySelectorAll('jalon-next-action')).toHaveLength(1);
     expect(text()).toContain('le plus du niveau attendu sur votre poste');
