@@ -9,8 +9,7 @@ export interface DatedKey {
  * of the same second counts as older.
  */
 export function keyPreceded(keys: readonly DatedKey[], credential: object): boolean {
-  const { proof } = credential as { proof?: unknown };
-  const { created, verificationMethod } = (typeof proof === 'object' ? proof : null) ?? ({} as ProofDates);
+  const { created, verificationMethod } = (credential as { proof?: ProofDates | null }).proof ?? {};
   const version = typeof verificationMethod === 'string' && /#cle-(\d+)$/.exec(verificationMethod)?.[1];
   const key = keys.find((one) => version && one.version === Number(version));
   // Another fault, and told as such: nothing was signed by a key of the employer.
