@@ -57,7 +57,9 @@ describe('MyCertificatesPage', () => {
   it('leads back to the assessment under way', async () => {
     const application = sampleApplication({ state: 'SITTING', submittedAt: null });
     const { find, element } = await show({ application, obstacles: ['APPLICATION_OPEN'] });
-    expect(find('Continuer l’épreuve').getAttribute('href')).toBe('/mes-competences/evaluation/assessment-1');
+    expect(find('Continuer l’épreuve').getAttribute('href')).toBe(
+      '/mes-competences/evaluation/assessment-1?reprendre=1',
+    );
     expect(element.querySelector('[aria-current=step]')?.textContent).toContain('C’est à vous');
   });
 
