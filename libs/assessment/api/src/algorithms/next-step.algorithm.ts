@@ -36,6 +36,7 @@ export const nextStepSheet: AlgorithmSheet = {
       'Sinon, la compétence la moins bien connue, si son intervalle couvre au moins cinq niveaux.',
       'Sinon, communiquer vos niveaux, si vos postes attendent quelque chose que votre encadrant ne voit pas encore.',
       'Sinon, la compétence la plus basse, si elle est sous le niveau 5 ; sinon, vous faire certifier.',
+      'Une compétence qui vient d’être évaluée seule n’est pas reproposée aussitôt : ses questions ont été expliquées.',
       'Points forts : au plus deux domaines, à un demi-niveau au moins au-dessus de votre propre moyenne.',
     ],
     EN: [
