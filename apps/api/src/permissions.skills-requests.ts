@@ -1,6 +1,6 @@
 import { mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 
-const CELL = 'competenceId state target level gap lower upper proof assessedOn';
+const CELL = 'competenceId state target level gap lower upper proof assessedOn certifiedOn certifiedUntil';
 const MAP = `people { agentId displayName jobTitle orgUnitName cells { ${CELL} } } competences { required sharing }
   positionsWithoutTargets { id title } invitable { agentId displayName }`;
 const LEVEL = 'competence { id } target level gap proof';
