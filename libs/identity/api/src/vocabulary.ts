@@ -95,5 +95,11 @@ export enum HabilitationOperation {
   MANAGE_SKILLS = 'MANAGE_SKILLS',
   /** Deciding, issuing, revoking and replacing certificates. */
   CERTIFY = 'CERTIFY',
+  /** The data-protection officer's: the trace, the registers and the requests, never the content of a file. */
+  PROTECT_DATA = 'PROTECT_DATA',
+  /** API keys and webhooks of the employer. */
+  MANAGE_INTEGRATIONS = 'MANAGE_INTEGRATIONS',
+  /** The operator of the platform, whose employer runs it: employers and their settings, never the content of a file. */
+  OPERATE_PLATFORM = 'OPERATE_PLATFORM',
 }
 registerEnumType(HabilitationOperation, { name: 'HabilitationOperation' });

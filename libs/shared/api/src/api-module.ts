@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import type { AlgorithmSheet } from './algorithm-sheet';
+import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
+import type { ScheduledTask, Task } from './task';
 
 type Class = abstract new (...args: never[]) => object;
 type MigrationClass = new () => MigrationInterface;
@@ -25,6 +27,12 @@ export interface ApiModule {
   readonly publish?: (owner: DataSource, say: (line: string) => void) => Promise<void>;
   /** The domain's rules that compute something about people, as the public register shows them. */
   readonly algorithms?: readonly AlgorithmSheet[];
+  /** What the domain does later, in the worker. */
+  readonly tasks?: readonly Task[];
+  /** What the domain does at given hours, in the worker. */
+  readonly scheduled?: readonly ScheduledTask[];
+  /** What the domain tells people. */
+  readonly notices?: readonly NoticeKind[];
   /** Uploads and downloads: what GraphQL cannot carry. */
   readonly routes?: (app: FastifyInstance, services: RouteServices) => void;
 }

@@ -4,7 +4,7 @@ import type { Actor } from './actor';
 import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
 import type { MasterKey } from './master-key';
-import { OperationTransaction } from './operation-transaction';
+import { OperationTransaction, type TransactionScope } from './operation-transaction';
 
 /** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
 const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
@@ -51,6 +51,8 @@ export class RequestContext {
     readonly actor: Actor | null,
     /** Where the request comes from, to count what anyone may ask; null when nothing was requested from outside. */
     readonly address: string | null = null,
+    /** Whose rows are seen when nobody is signed in: a task, or a program of the employer's. */
+    private readonly scope: TransactionScope = { employerId: null, personId: null },
   ) {}
 
   /** The signed-in person. @throws UNAUTHENTICATED when nobody is. */
@@ -59,16 +61,16 @@ export class RequestContext {
     return this.actor;
   }
 
-  /** The active employer. @throws UNAUTHENTICATED when nobody is signed in. */
+  /** The active employer, or the one a task works in. @throws UNAUTHENTICATED when there is neither. */
   get employerId(): string {
-    return this.signedIn.employerId;
+    return this.actor?.employerId ?? this.scope.employerId ?? this.signedIn.employerId;
   }
 
   /** The operation's transaction, opened at its first statement. */
   get db(): EntityManager {
     this.transaction ??= new OperationTransaction(this.services.dataSource, {
-      employerId: this.actor?.employerId ?? null,
-      personId: this.actor?.personId ?? null,
+      employerId: this.actor?.employerId ?? this.scope.employerId,
+      personId: this.actor?.personId ?? this.scope.personId,
     });
     return this.transaction.manager;
   }

@@ -1,0 +1,1 @@
+export { enqueueJob, type JobOrder } from './enqueue-job';
