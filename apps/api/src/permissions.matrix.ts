@@ -7,6 +7,8 @@ export const roles = [
   'hrWithout',
   'manager',
   'outsider',
+  'dpo',
+  'operator',
   'anonymous',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -26,111 +28,113 @@ export type Answer = (typeof answers)[number];
  * - certifier: habilitated to certify every agent of the employer and to file their certificates, and nothing else;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
- * - outsider: a human resources officer of another employer, habilitated on everything there.
+ * - outsider: a human resources officer of another employer, habilitated on everything there;
+ * - dpo: the data-protection officer of the employer, habilitated to nothing else;
+ * - operator: who operates the platform, an agent of the employer that runs it, and of no other.
  */
 export const matrix = `
-operation                                 | on                          | holder    | colleague | hr        | certifier | hrWithout | manager   | outsider  | anonymous
-Query.me                                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | null
-Query.algorithms                          | the public register         | data      | data      | data      | data      | data      | data      | data      | data
-Query.signInProviders                     | the public offer            | data      | data      | data      | data      | data      | data      | data      | data
-Query.mySessions                          | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.myEngagements                       | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.contacts                            | the active employer         | data      | data      | data      | data      | data      | data      | empty     | UNAUTHENTICATED
-Query.myTeam                              | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
-Query.agents                              | the holder's name           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.agents                              | the holder's id in a cursor | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.myFile                              | oneself                     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.myNextAction                        | oneself                     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.myFileAccesses                      | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.agentFile                           | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.agentFile                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.filePiece                           | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.filePiece                           | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.filePiece                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Mutation.switchEmployer                   | the holder's other employer | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.switchEmployer                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.extendSession                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Mutation.endSession                       | the holder's session        | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.endAllSessions                   | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.competenceFramework                 | the shared framework        | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.competenceFramework                 | a code nobody has           | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Query.targetPositions                     | oneself                     | empty     | empty     | data      | empty     | empty     | data      | empty     | UNAUTHENTICATED
-Query.myInvitations                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.mySharing                           | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.myProfile                           | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.teamMap                             | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
-Mutation.setPositionTargets               | the holder's post           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | UNAUTHENTICATED
-Mutation.setPositionTargets               | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.inviteToAssess                   | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | UNAUTHENTICATED
-Mutation.inviteToAssess                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.dismissInvitation                | the holder's invitation     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.dismissInvitation                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.shareMyLevels                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Mutation.withdrawMyLevels                 | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.myAssessments                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.assessment                          | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.assessment                          | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.assessmentResult                    | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.assessmentResult                    | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.questionReports                     | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.startAssessment                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Mutation.submitAnswer                     | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.submitAnswer                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.pauseAssessment                  | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.pauseAssessment                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.resumeAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.resumeAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.finishAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.finishAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.abandonAssessment                | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.abandonAssessment                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.reportQuestion                   | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.reportQuestion                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.answerQuestionReport             | the holder's report         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.answerQuestionReport             | a reference nobody has      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Query.myCertification                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Query.certificationApplications           | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.certificationApplication            | the holder's application    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.certificationApplication            | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.certificates                        | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | UNAUTHENTICATED
-Query.certificate                         | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
-Query.certificate                         | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Query.verifyCertificate                   | a code                      | data      | data      | data      | data      | data      | data      | data      | data
-Mutation.withdrawApplication              | the holder's application    | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.applyForCertification            | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-Mutation.appealDecision                   | the holder's refusal        | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.answerAppeal                     | the holder's appeal         | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.decideCertification              | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.decideCertification              | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Mutation.issueCertificates                | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.replaceCertificate               | a neighbour's certificate   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /certificats/:id.pdf                  | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /certificats/:id.pdf                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /certificats/:id/credential.json      | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.revokeCertificate                | the holder's certificate    | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /employeurs/:siret/did.json           | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
-GET /employeurs/:siret/did.json           | an employer nobody knows    | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
-GET /employeurs/:siret/profil.json        | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
-GET /employeurs/:siret/statuts/1          | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data
-POST /verifier/fichier                    | a file                      | data      | data      | data      | data      | data      | data      | data      | data
-POST /graphql                             | a document                  | data      | data      | data      | data      | data      | data      | data      | data
-GET /files/pieces/:id                     | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /files/pieces/:id                     | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /assessments/:id/decision-record.json | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /assessments/:id/decision-record.json | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-GET /equipe/carte.csv                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-GET /equipe/carte.json                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
-GET /algorithmes.json                     | the public register         | data      | data      | data      | data      | data      | data      | data      | data
-GET /algorithmes.csv                      | the public register         | data      | data      | data      | data      | data      | data      | data      | data
-GET /auth/sign-in                         | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /auth/callback/:provider              | an answer nobody asked for  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /auth/signed-out                      | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-POST /auth/sign-out                       | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
-GET /mfe/:name/*                          | an application's file       | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
-GET /*                                    | the portal's page           | data      | data      | data      | data      | data      | data      | data      | data
-GET /health/live                          | the process                 | data      | data      | data      | data      | data      | data      | data      | data
-GET /health/ready                         | the process                 | data      | data      | data      | data      | data      | data      | data      | data
+operation                                 | on                          | holder    | colleague | hr        | certifier | hrWithout | manager   | outsider  | dpo       | operator  | anonymous
+Query.me                                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | null
+Query.algorithms                          | the public register         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Query.signInProviders                     | the public offer            | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Query.mySessions                          | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myEngagements                       | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.contacts                            | the active employer         | data      | data      | data      | data      | data      | data      | empty     | data      | empty     | UNAUTHENTICATED
+Query.myTeam                              | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
+Query.agents                              | the holder's name           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.agents                              | the holder's id in a cursor | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | empty     | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.myFile                              | oneself                     | data      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myNextAction                        | oneself                     | data      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.myFileAccesses                      | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.agentFile                           | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.agentFile                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.filePiece                           | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                           | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.filePiece                           | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.switchEmployer                   | the holder's other employer | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.switchEmployer                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.extendSession                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.endSession                       | the holder's session        | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.endAllSessions                   | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.competenceFramework                 | the shared framework        | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.competenceFramework                 | a code nobody has           | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Query.targetPositions                     | oneself                     | empty     | empty     | data      | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
+Query.myInvitations                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.mySharing                           | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myProfile                           | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.teamMap                             | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
+Mutation.setPositionTargets               | the holder's post           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.setPositionTargets               | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.inviteToAssess                   | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.inviteToAssess                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.dismissInvitation                | the holder's invitation     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.dismissInvitation                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.shareMyLevels                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.withdrawMyLevels                 | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myAssessments                       | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.assessment                          | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessment                          | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessmentResult                    | the holder's assessment     | data      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.assessmentResult                    | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.questionReports                     | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.startAssessment                  | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.submitAnswer                     | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.submitAnswer                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment                  | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.pauseAssessment                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment                 | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.finishAssessment                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment                | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.abandonAssessment                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion                   | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.reportQuestion                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerQuestionReport             | the holder's report         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.answerQuestionReport             | a reference nobody has      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.myCertification                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.certificationApplications           | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.certificationApplication            | the holder's application    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.certificationApplication            | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.certificates                        | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | empty     | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.certificate                         | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.certificate                         | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.verifyCertificate                   | a code                      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Mutation.withdrawApplication              | the holder's application    | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.applyForCertification            | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.appealDecision                   | the holder's refusal        | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerAppeal                     | the holder's appeal         | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.decideCertification              | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.decideCertification              | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.issueCertificates                | a neighbour's application   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.replaceCertificate               | a neighbour's certificate   | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id.pdf                  | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id.pdf                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /certificats/:id/credential.json      | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.revokeCertificate                | the holder's certificate    | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /employeurs/:siret/did.json           | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /employeurs/:siret/did.json           | an employer nobody knows    | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+GET /employeurs/:siret/profil.json        | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /employeurs/:siret/statuts/1          | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+POST /verifier/fichier                    | a file                      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+POST /graphql                             | a document                  | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /files/pieces/:id                     | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id                     | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /assessments/:id/decision-record.json | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /equipe/carte.csv                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+GET /equipe/carte.json                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+GET /algorithmes.json                     | the public register         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /algorithmes.csv                      | the public register         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /auth/sign-in                         | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/callback/:provider              | an answer nobody asked for  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /auth/signed-out                      | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+POST /auth/sign-out                       | oneself                     | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect  | redirect
+GET /mfe/:name/*                          | an application's file       | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+GET /*                                    | the portal's page           | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /health/live                          | the process                 | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+GET /health/ready                         | the process                 | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 `;
 
 /** One line of the matrix. */

@@ -18,6 +18,12 @@ import { testConfiguration } from './test-server';
 
 type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
 
+interface Employers {
+  readonly region: Staff;
+  readonly hospital: Staff;
+  readonly operating: Staff;
+}
+
 /** Everybody the matrix names, and what they knock for. */
 export interface PermissionWorld extends HoldersAssessments, CertificationWorld, SkillsWorld {
   readonly people: People;
@@ -34,7 +40,8 @@ export interface PermissionWorld extends HoldersAssessments, CertificationWorld,
 export const SECRET = 'Blâme du 3 mars';
 const APPOINTMENT = '04.1-08';
 const SANCTION = '16-03';
-const { CONSULTATION, COLLECTION, CERTIFY, MANAGE_SKILLS } = HabilitationOperation;
+const { CONSULTATION, COLLECTION, CERTIFY, MANAGE_SKILLS, OPERATE_PLATFORM, PROTECT_DATA } =
+  HabilitationOperation;
 
 export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
   const [region, hospital, state] = [
@@ -42,7 +49,8 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     await staffOf(database, 'Hôpital'),
     await staffOf(database, 'État'),
   ];
-  const people = await hirePeople(region, hospital);
+  const operating = await staffOf(database, 'Exploitant');
+  const people = await hirePeople({ region, hospital, operating });
   await state.hire({ personId: people.holder.personId });
   await database.inContext(region.administrator, (ctx) =>
     setContact(ctx, {
@@ -53,7 +61,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
       hours: '9 h',
     }),
   );
-  await habilitate(database, region, hospital, people);
+  await habilitate(database, { region, hospital, operating }, people);
   const assessments = await assessHolder(database, people.holder);
   const pieces = await fileHoldersPieces(database, region, people.holder);
   const store = new WebSessionStore(database.services(), {
@@ -61,7 +69,8 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...testConfiguration().session,
   });
   for (const [role, actor] of Object.entries(people)) {
-    await link(database, role === 'outsider' ? hospital : region, actor);
+    const staff = [region, hospital, operating].find(({ employerId }) => employerId === actor.employerId);
+    await link(database, staff ?? region, actor);
   }
   return {
     people,
@@ -74,7 +83,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
   };
 }
 
-async function hirePeople(region: Staff, hospital: Staff): Promise<People> {
+async function hirePeople({ region, hospital, operating }: Employers): Promise<People> {
   const manager = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   const [colleague, hr, hrWithout] = [await region.hire(), await region.hire(), await region.hire()];
   return {
@@ -85,15 +94,18 @@ async function hirePeople(region: Staff, hospital: Staff): Promise<People> {
     hrWithout,
     manager,
     outsider: await hospital.hire(),
+    dpo: await region.hire({ usualName: 'Cadiou', givenNames: 'Rozenn' }),
+    operator: await operating.hire({ usualName: 'Prévost', givenNames: 'Inès' }),
   };
 }
 
 async function habilitate(
   database: TestDatabase,
-  region: Staff,
-  hospital: Staff,
+  { region, hospital, operating }: Employers,
   people: People,
 ): Promise<void> {
+  await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
+  await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
   await region.habilitate(people.hr, { operations: [MANAGE_SKILLS], documentTypes: [] });
   await region.habilitate(people.certifier, certifying);

@@ -45,7 +45,7 @@ export interface Staff {
   habilitate(holder: Actor, terms?: Partial<GrantHabilitationInput>): Promise<string>;
 }
 
-const sirets = ['13002526500013', '11002001300097', '21350238800019'];
+const sirets = ['13002526500013', '11002001300097', '21350238800019', '20005478100022'];
 let employers = 0;
 let hired = 0;
 
