@@ -2,6 +2,7 @@ import { algorithmsModule } from '@jalon/algorithms/api';
 import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
 import { certificationModule } from '@jalon/certification/api';
+import { documentsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
@@ -12,6 +13,7 @@ const domains: readonly ApiModule[] = [
   auditModule,
   identityModule,
   signInModule,
+  documentsModule,
   personnelFileModule,
   skillsModule,
   assessmentModule,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { recordAuditEvent } from '@jalon/audit/api';
 import { Employer } from '@jalon/identity/api';
-import { currentEmployerKey, employerKey, unwrapKey, wrapKey } from '@jalon/personnel-file/api';
+import { currentEmployerKey, employerKey, unwrapKey, wrapKey } from '@jalon/documents/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { IsNull } from 'typeorm';
 import { IssuerKey } from './issuer.entity';

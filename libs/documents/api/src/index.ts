@@ -1,1 +1,5 @@
-export {};
+export { documentsModule } from './documents.module';
+export { currentEmployerKey, employerKey, type OpenEmployerKey } from './employer-key.service';
+export { unwrapKey, wrapKey } from './key-wrap';
+export { EmployerKey, StoredFile } from './stored-file.entity';
+export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';

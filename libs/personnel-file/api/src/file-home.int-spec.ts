@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { auditModule } from '@jalon/audit/api';
+import { documentsModule } from '@jalon/documents/api';
 import { identityModule } from '@jalon/identity/api';
 import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -9,7 +10,7 @@ import { loadCrowd } from './testing/crowd';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, personnelFileModule]);
+  database = await testDatabase([auditModule, identityModule, documentsModule, personnelFileModule]);
   await loadCrowd(database, employerId);
 });
 afterAll(() => database?.close());

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { auditModule, FileAccess } from '@jalon/audit/api';
+import { documentsModule } from '@jalon/documents/api';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -24,7 +25,7 @@ const bytes = pdf(randomBytes(200_000).toString('base64'));
 const title = 'Arrêté d’avancement "échelon"';
 
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, personnelFileModule]);
+  database = await testDatabase([auditModule, identityModule, documentsModule, personnelFileModule]);
   database.clock.set('2026-06-15T08:00:00Z');
   region = await staffOf(database);
   registry = await registryOf(database, region);

@@ -1,4 +1,5 @@
 import { FileOperation, recordFileAccess } from '@jalon/audit/api';
+import { openStoredFile, type ReadableFile } from '@jalon/documents/api';
 import { habilitationParameters } from '@jalon/identity/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { type OnePieceRow, type PieceRow, toPieceRow, toPieceView } from './file-home.rows';
@@ -6,7 +7,6 @@ import { ONE_PIECE } from './file-home.sql';
 import type { PieceView } from './file-piece.types';
 import { minutesBefore } from './personnel-file.service';
 import { authorize } from './policy';
-import { openStoredFile, type ReadableFile } from './stored-file.service';
 
 /** A page shows a piece, then fetches its bytes: within a minute, the same reader opens it once. */
 const SAME_OPENING_MINUTES = 1;

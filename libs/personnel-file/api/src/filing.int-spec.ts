@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { documentsModule, EmployerKey, openStoredFile, StoredFile } from '@jalon/documents/api';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { RequestContext } from '@jalon/shared/api';
@@ -6,8 +7,6 @@ import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { MAXIMUM_PIECE_BYTES, type RegisterPieceInput } from './file-piece.rules';
 import { openPersonnelFile, registerPiece } from './filing.service';
 import { personnelFileModule } from './personnel-file.module';
-import { EmployerKey, StoredFile } from './stored-file.entity';
-import { openStoredFile } from './stored-file.service';
 import { pdf, type Registry, registryOf, type StaffMember } from './testing/filing';
 
 let database: TestDatabase;
@@ -15,7 +14,7 @@ let region: Staff;
 let registry: Registry;
 let camille: StaffMember;
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, personnelFileModule]);
+  database = await testDatabase([auditModule, identityModule, documentsModule, personnelFileModule]);
   region = await staffOf(database, 'Région Armorique');
   registry = await registryOf(database, region);
   camille = await region.hire({ usualName: 'Le Goff', givenNames: 'Camille' });

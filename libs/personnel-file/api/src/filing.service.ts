@@ -1,4 +1,5 @@
 import { FileOperation, recordAuditEvent, recordFileAccess } from '@jalon/audit/api';
+import { storeFile } from '@jalon/documents/api';
 import { CareerEvent, habilitationParameters } from '@jalon/identity/api';
 import { badUserInput, type Ground, isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { DocumentType } from './document-type.entity';
@@ -13,7 +14,6 @@ import {
 } from './file-piece.rules';
 import { PersonnelFile } from './personnel-file.entity';
 import { authorize, type CoveringHabilitation } from './policy';
-import { storeFile } from './stored-file.service';
 
 /** Opens the one file of an agent with the active employer. @returns its id. */
 export async function openPersonnelFile(

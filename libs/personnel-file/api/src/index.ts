@@ -1,10 +1,8 @@
 export { PieceSensitivity } from './document-type.entity';
-export { currentEmployerKey, employerKey } from './employer-key.service';
 export { FilePiece } from './file-piece.entity';
 export { filePiece, pieceContent } from './file-piece.service';
 export type { RegisterPieceInput } from './file-piece.rules';
 export { openPersonnelFile, type RegisteredPiece, registerPiece } from './filing.service';
-export { unwrapKey, wrapKey } from './key-wrap';
 export { PersonnelFile } from './personnel-file.entity';
 export { personnelFileModule } from './personnel-file.module';
 export { agentFile, myFile } from './personnel-file.service';

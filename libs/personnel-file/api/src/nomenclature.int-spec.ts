@@ -1,5 +1,6 @@
 import { type TestDatabase, testDatabase } from '@jalon/shared/api-testing';
 import { auditModule } from '@jalon/audit/api';
+import { documentsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { DocumentType } from './document-type.entity';
 import { documentTypeOf } from './nomenclature';
@@ -8,7 +9,13 @@ import { personnelFileModule } from './personnel-file.module';
 describe('the nomenclature', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await testDatabase([auditModule, identityModule, signInModule, personnelFileModule]);
+    database = await testDatabase([
+      auditModule,
+      identityModule,
+      signInModule,
+      documentsModule,
+      personnelFileModule,
+    ]);
   });
   afterAll(() => database.close());
 

@@ -14,7 +14,6 @@ import {
   ReadingGroundResolver,
   TimelineEventResolver,
 } from './personnel-file.resolver';
-import { EmployerKey, StoredFile } from './stored-file.entity';
 
 /** The personnel file: its pieces, who reads them, and what there is to do. */
 export const personnelFileModule: ApiModule = {
@@ -27,7 +26,7 @@ export const personnelFileModule: ApiModule = {
     FileAccessResolver,
     NextActionResolver,
   ],
-  entities: [DocumentType, EmployerKey, FilePiece, PersonnelFile, StoredFile],
+  entities: [DocumentType, FilePiece, PersonnelFile],
   migrations: [CreatePersonnelFile1763700002000, RememberAccessesSeen1763700004000],
   algorithms,
   routes: filePieceRoutes,

@@ -7,6 +7,7 @@ import {
   type SubmitAnswerInput,
 } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
+import { documentsModule } from '@jalon/documents/api';
 import { HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { personnelFileModule } from '@jalon/personnel-file/api';
@@ -27,6 +28,7 @@ export type StaffMember = Awaited<ReturnType<Staff['hire']>>;
 export const modules = [
   auditModule,
   identityModule,
+  documentsModule,
   personnelFileModule,
   skillsModule,
   assessmentModule,

@@ -2,17 +2,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ownTable } from '@jalon/shared/api';
 import documentTypes from '../reference/document-types.json';
 
-/** The personnel file, its numbered pieces, and where their encrypted bytes lie. */
+/** The personnel file and its numbered pieces. */
 export class CreatePersonnelFile1763700002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createDocumentTypes(runner);
-    await createEncryptedFiles(runner);
     await createFiles(runner);
     await createPieces(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table file_piece, personnel_file, stored_file, employer_key, document_type');
+    await runner.query('drop table file_piece, personnel_file, document_type');
   }
 }
 
@@ -42,34 +41,6 @@ async function createDocumentTypes(runner: QueryRunner): Promise<void> {
             "enabled" boolean, "legacy" boolean)`,
     [JSON.stringify(documentTypes)],
   );
-}
-
-async function createEncryptedFiles(runner: QueryRunner): Promise<void> {
-  await runner.query(`
-    create table employer_key (
-      employer_id uuid not null references employer,
-      version int not null check (version > 0),
-      wrapped_key bytea not null,
-      master_key_id text not null,
-      created_at timestamptz not null,
-      primary key (employer_id, version)
-    )`);
-  await ownTable(runner, 'employer_key', 'employer', { app: 'select, insert' });
-  await runner.query(`
-    create table stored_file (
-      employer_id uuid not null references employer,
-      id uuid not null,
-      object_name text not null,
-      media_type text not null,
-      byte_size bigint not null check (byte_size >= 0),
-      sha256 bytea not null check (length(sha256) = 32),
-      wrapped_key bytea not null,
-      employer_key_version int not null,
-      created_at timestamptz not null,
-      primary key (employer_id, id),
-      foreign key (employer_id, employer_key_version) references employer_key
-    )`);
-  await ownTable(runner, 'stored_file', 'employer', { app: 'select, insert' });
 }
 
 async function createFiles(runner: QueryRunner): Promise<void> {

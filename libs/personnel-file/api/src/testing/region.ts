@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { documentsModule } from '@jalon/documents/api';
 import { CareerEventKind, ContactSubject, identityModule, setContact } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -28,7 +29,7 @@ export interface Region {
 }
 
 export async function openRegion(): Promise<Region> {
-  const database = await testDatabase([auditModule, identityModule, personnelFileModule]);
+  const database = await testDatabase([auditModule, identityModule, documentsModule, personnelFileModule]);
   database.clock.set(TODAY);
   const staff = await staffOf(database, 'Région Armorique');
   const registry = await registryOf(database, staff);
