@@ -1,6 +1,13 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { apiLanguage, CurrentActor, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
+import {
+  apiLanguage,
+  CurrentActor,
+  DeadEnd,
+  errorCode,
+  PageTitle,
+  queryResource,
+} from '@jalon/shared/portal';
 import { Card, JalonDateTimePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideCertificationTexts } from '../../certification-texts';
@@ -19,6 +26,7 @@ import { ProposalCard } from './proposal/proposal-card';
     AppealAnswer,
     ApplicationStateTag,
     Card,
+    DeadEnd,
     DecisionCard,
     DecisionForm,
     IssueCard,

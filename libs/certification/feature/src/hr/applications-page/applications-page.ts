@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, signal } from '@angular/core';
-import { errorCode, PagedResource } from '@jalon/shared/portal';
-import { countForm, Dialog, EmptyState, LoadError, Loading, PageHeader, Pager } from '@jalon/shared/ui';
+import { errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
+import { countForm, Dialog, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideCertificationTexts } from '../../certification-texts';
 import { Act } from '../../form/act';
@@ -22,10 +22,10 @@ const PAGE_SIZE = 25;
     EmptyState,
     FormErrors,
     IssueResults,
+    ListEnd,
     LoadError,
     Loading,
     PageHeader,
-    Pager,
     StateLinks,
     TranslocoDirective,
   ],

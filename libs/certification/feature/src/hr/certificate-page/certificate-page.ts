@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { apiLanguage, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
+import { apiLanguage, DeadEnd, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
 import { Card, Disclosure, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideCertificationTexts } from '../../certification-texts';
@@ -26,6 +26,7 @@ interface Successor {
     CertificateFacts,
     CertificateStatusTag,
     CertifiedAreas,
+    DeadEnd,
     Disclosure,
     EmployerStatement,
     JalonDatePipe,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { errorCode, PagedResource } from '@jalon/shared/portal';
+import { errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
 import {
   countForm,
   DataTable,
@@ -9,7 +9,6 @@ import {
   LoadError,
   Loading,
   PageHeader,
-  Pager,
   SearchField,
 } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -28,10 +27,10 @@ const MAX_SEARCH_LENGTH = 100;
     DataTable,
     EmptyState,
     JalonDatePipe,
+    ListEnd,
     LoadError,
     Loading,
     PageHeader,
-    Pager,
     RouterLink,
     SearchField,
     TranslocoDirective,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { errorCode, PagedResource } from '@jalon/shared/portal';
+import { errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
 import {
   countForm,
   DataTable,
@@ -9,7 +9,6 @@ import {
   LoadError,
   Loading,
   PageHeader,
-  Pager,
   SearchField,
 } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -34,10 +33,10 @@ const PAGE_SIZE = 25;
     DataTable,
     EmptyState,
     EngagementStateTag,
+    ListEnd,
     LoadError,
     Loading,
     PageHeader,
-    Pager,
     RouterLink,
     SearchField,
     TranslocoDirective,

@@ -1,16 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { apiLanguage, PagedResource, queryResource } from '@jalon/shared/portal';
-import {
-  Card,
-  countForm,
-  EmptyState,
-  HumanContact,
-  LoadError,
-  Loading,
-  PageHeader,
-  Pager,
-} from '@jalon/shared/ui';
+import { apiLanguage, ListEnd, PagedResource, queryResource } from '@jalon/shared/portal';
+import { Card, countForm, EmptyState, HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DataProtectionContactDocument, MyFileAccessesDocument } from '../../accesses/accesses.generated';
 import { AccessList } from '../../accesses/access-list/access-list';
@@ -30,10 +21,10 @@ const readersInAddress: Readonly<Record<string, Readers>> = { autres: 'OTHERS', 
     Card,
     EmptyState,
     HumanContact,
+    ListEnd,
     LoadError,
     Loading,
     PageHeader,
-    Pager,
     ReadersChoice,
     TranslocoDirective,
   ],

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
+import { DeadEnd, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
 import { countForm, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { calendarDate } from '../../file/calendar-date';
@@ -12,7 +12,7 @@ import { providePersonnelFileTexts } from '../../personnel-file-texts';
 /** Another agent's file, as far as the reader's habilitation opens it. The agent sees each of these readings. */
 @Component({
   selector: 'jalon-agent-file-page',
-  imports: [FileView, GroundBanner, LoadError, Loading, PageHeader, RouterLink, TranslocoDirective],
+  imports: [DeadEnd, FileView, GroundBanner, LoadError, Loading, PageHeader, RouterLink, TranslocoDirective],
   providers: [providePersonnelFileTexts()],
   templateUrl: './file-page.html',
   styles: `
