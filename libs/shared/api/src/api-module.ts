@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import type { AlgorithmSheet } from './algorithm-sheet';
+import type { Holding } from './holding';
 import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
 import type { ScheduledTask, Task } from './task';
@@ -31,6 +32,8 @@ export interface ApiModule {
   readonly tasks?: readonly Task[];
   /** What the domain does at given hours, in the worker. */
   readonly scheduled?: readonly ScheduledTask[];
+  /** What the domain keeps about people, as the data-protection officer's report counts it. */
+  readonly holdings?: readonly Holding[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
   /** Uploads and downloads: what GraphQL cannot carry. */
