@@ -4,6 +4,8 @@ import { auditModule } from '@jalon/audit/api';
 import { certificationModule } from '@jalon/certification/api';
 import { documentsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
+import { integrationsModule } from '@jalon/integrations/api';
+import { jobsModule } from '@jalon/jobs/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
 import { skillsModule } from '@jalon/skills/api';
@@ -19,7 +21,8 @@ const domains: readonly ApiModule[] = [
   assessmentModule,
   certificationModule,
   teamMapModule,
+  integrationsModule,
 ];
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
-export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains)];
+export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains), jobsModule(domains)];

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { knownMigrations, requireKnownMigrations } from '../database';
 import { modules } from '../modules';
-import { migrateJobs } from './migrate-jobs';
 
 /**
  * Brings the database to this program's tables, as their owner: one transaction and one line per migration. Then comes
@@ -14,7 +13,6 @@ export async function migrateDatabase(owner: DataSource, say: (line: string) => 
   for (const { name } of await owner.runMigrations({ transaction: 'each' })) say(name);
   await publishAppliedMigrations(owner);
   for (const { publish } of modules) await publish?.(owner, say);
-  await migrateJobs(owner, say);
 }
 
 async function appliedNames(owner: DataSource): Promise<string[]> {

@@ -1,1 +1,1 @@
-export {};
+export { integrationsModule } from './integrations.module';

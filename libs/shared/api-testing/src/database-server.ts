@@ -52,7 +52,7 @@ export class DatabaseServer {
 
   private async ensureTemplate(superuser: pg.Client, modules: readonly ApiModule[]): Promise<string> {
     const family = `jalon_template_${digest(modules.map(({ name }) => name).join())}`;
-    const template = `${family}_${digest(migrationSources())}`;
+    const template = `${family}_${digest(migrationSources() + taskSources(modules))}`;
     await superuser.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     // Each time: a server started again on another port has another address, hence other passwords.
     await this.createRoles(superuser);
@@ -130,12 +130,21 @@ function migrationSources(): string {
       'libs/**/reference/*',
       'libs/**/item-bank/**/*.{json,ts}',
       'libs/shared/api/src/migration/*.ts',
+      'libs/jobs/api/src/queue/*.ts',
+      'node_modules/graphile-worker/package.json',
       'tools/database/*.sql',
     ],
     { cwd: WORKSPACE },
   )
     .sort()
     .map((file) => file + readFileSync(join(WORKSPACE, file), 'utf8'))
+    .join();
+}
+
+/** Tasks are published in the tables: a template knows those of its modules. */
+function taskSources(modules: readonly ApiModule[]): string {
+  return modules
+    .flatMap(({ tasks = [] }) => tasks.map(({ name, maxAttempts }) => `${name} ${maxAttempts ?? ''}`))
     .join();
 }
 

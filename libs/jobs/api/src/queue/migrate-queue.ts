@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 const SCHEMA = 'graphile_worker';
 
 /** The job queue's own tables: the owner's, like all others; the worker's role works in them and changes none. */
-export async function migrateJobs(owner: DataSource, say: (line: string) => void): Promise<void> {
+export async function migrateQueue(owner: DataSource, say: (line: string) => void): Promise<void> {
   const { url } = owner.options as { url?: string };
   const before = await versionOf(owner);
   await runMigrations({ connectionString: url, schema: SCHEMA, logger: silent });
