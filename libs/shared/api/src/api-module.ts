@@ -5,6 +5,7 @@ import type { Holding } from './holding';
 import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
 import type { ScheduledTask, Task } from './task';
+import type { UploadPurpose } from './upload';
 
 type Class = abstract new (...args: never[]) => object;
 type MigrationClass = new () => MigrationInterface;
@@ -36,6 +37,8 @@ export interface ApiModule {
   readonly holdings?: readonly Holding[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
+  /** What the domain takes files for. */
+  readonly uploads?: readonly UploadPurpose[];
   /** Uploads and downloads: what GraphQL cannot carry. */
   readonly routes?: (app: FastifyInstance, services: RouteServices) => void;
 }

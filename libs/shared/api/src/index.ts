@@ -18,5 +18,6 @@ export * from './request-context';
 export * from './scalars';
 export * from './task';
 export * from './trace-seal';
+export * from './upload';
 export * from './user-error';
 export * from './uuid';

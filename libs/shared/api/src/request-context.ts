@@ -5,6 +5,7 @@ import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
 import type { MasterKey } from './master-key';
 import { OperationTransaction, type TransactionScope } from './operation-transaction';
+import type { Antivirus, DocumentInspector } from './upload';
 
 /** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
 const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
@@ -27,6 +28,10 @@ export interface ContextServices {
   readonly publicUrl: string;
   /** What the sign-in page offers and how long an untouched session lives; absent where nobody signs in (tests, seed). */
   readonly signIn?: SignInOffer;
+  /** Looks into the files people send; in this very process, without limits, where nobody hostile sends any (tests). */
+  readonly inspector?: DocumentInspector;
+  /** Absent where the operator has none, which their screen says. */
+  readonly antivirus?: Antivirus;
 }
 
 /** How people sign in here, as the configuration says. */
