@@ -1,11 +1,17 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { JobResult } from './job-result.entity';
+import { jobResultRoutes } from './job-result.routes';
 import { CreateEncryptedFiles1763700001500 } from './migrations/1763700001500-create-encrypted-files';
+import { KeepJobResults1763901000000 } from './migrations/1763901000000-keep-job-results';
+import { purgeJobResults } from './purge-job-results';
 import { EmployerKey, StoredFile } from './stored-file.entity';
 
-/** Where documents' bytes lie, encrypted, and the keys that open them. */
+/** Where documents' bytes lie, encrypted, the keys that open them, and what jobs made of them. */
 export const documentsModule: ApiModule = {
   name: 'documents',
   resolvers: [],
-  entities: [EmployerKey, StoredFile],
-  migrations: [CreateEncryptedFiles1763700001500],
+  entities: [EmployerKey, JobResult, StoredFile],
+  migrations: [CreateEncryptedFiles1763700001500, KeepJobResults1763901000000],
+  scheduled: [purgeJobResults],
+  routes: jobResultRoutes,
 };

@@ -1,5 +1,13 @@
+export { contentDisposition } from './content-disposition';
 export { documentsModule } from './documents.module';
 export { currentEmployerKey, employerKey, type OpenEmployerKey } from './employer-key.service';
+export {
+  keepJobResult,
+  keptJobResult,
+  type KeptResult,
+  type MadeFile,
+  RESULT_DAYS,
+} from './job-result.service';
 export { unwrapKey, wrapKey } from './key-wrap';
 export { EmployerKey, StoredFile } from './stored-file.entity';
 export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';

@@ -1,6 +1,7 @@
+import { contentDisposition } from '@jalon/documents/api';
 import type { RouteServices } from '@jalon/shared/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { contentDisposition, fileNameOf } from './file-name.rules';
+import { fileNameOf } from './file-name.rules';
 import { pieceContent, type PieceContent } from './file-piece.service';
 
 type PieceRequest = FastifyRequest<{ Params: { id: string }; Querystring: { download?: string } }>;
