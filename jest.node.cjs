@@ -31,7 +31,7 @@ module.exports = (directory, displayName) => ({
   },
   // Packages published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: [
-    'node_modules/(?!(?:.*/node_modules/)?(uuid|jose|openid-client|oauth4webapi|oidc-provider|cookie|@fastify/cookie|graphile-worker|graphile-config|@digitalbazaar/[^/]+|jsonld-signatures|base58-universal|base64url-universal|rdf-canonize|jsonld)/)',
+    'node_modules/(?!(?:.*/node_modules/)?(uuid|canonicalize|jose|openid-client|oauth4webapi|oidc-provider|cookie|@fastify/cookie|graphile-worker|graphile-config|@digitalbazaar/[^/]+|jsonld-signatures|base58-universal|base64url-universal|rdf-canonize|jsonld)/)',
   ],
   moduleNameMapper: require('./jest.paths.cjs'),
   setupFiles: [require.resolve('reflect-metadata')],

@@ -175,11 +175,15 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app sharing_act: insert, select",
      "jalon_app status_list: insert, select, update (bits), update (credential), update (updated_at)",
      "jalon_app stored_file: insert, select",
+     "jalon_app trace_batch: select",
+     "jalon_app trace_unsealed: insert, select",
      "jalon_app training_offer: insert, select",
-     "jalon_worker audit_event: select",
+     "jalon_worker audit_event: delete, select",
      "jalon_worker document_type: select",
      "jalon_worker employer: select",
      "jalon_worker file_access_log: delete, select",
+     "jalon_worker trace_batch: insert, select, update (event_ids), update (published_at), update (purged_at), update (row_hashes)",
+     "jalon_worker trace_unsealed: delete, select, update (event_id)",
    ]
   `);
 });

@@ -11,7 +11,7 @@ const NEXT_ENTRY = /\n(?=\d{4}-\d\d-\d\d )/;
 const KINDS = {
   transaction: /^(begin|commit|rollback|start transaction|set local|select set_config)/i,
   session: /identity_read_session/i,
-  trace: /^insert into "?(file_access_log|audit_event)/i,
+  trace: /insert into "?(file_access_log|audit_event)/i,
 };
 
 /**

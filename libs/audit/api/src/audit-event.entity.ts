@@ -1,4 +1,18 @@
+import { registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** As what an act was done. */
+export enum ActorKind {
+  /** Somebody signed in. */
+  PERSON = 'PERSON',
+  /** A task that nobody asked for: a purge, an import at its hour. */
+  SYSTEM = 'SYSTEM',
+  /** A program of the employer's, known by its key. */
+  API_KEY = 'API_KEY',
+  /** The platform's operator, under a break-glass access the employer is told of. */
+  OPERATOR = 'OPERATOR',
+}
+registerEnumType(ActorKind, { name: 'ActorKind', description: 'As what an act was done.' });
 
 /** An act somebody did, of any domain. Opaque ids only; written once, never changed. */
 @Entity('audit_event')
@@ -12,8 +26,16 @@ export class AuditEvent {
   @Column('timestamptz')
   at!: Date;
 
-  @Column('uuid', { name: 'actor_person_id' })
-  actorPersonId!: string;
+  @Column('text', { name: 'actor_kind' })
+  actorKind!: ActorKind;
+
+  /** Null for a task and for a program. */
+  @Column('uuid', { name: 'actor_person_id', nullable: true })
+  actorPersonId!: string | null;
+
+  /** The program's key; null for everyone else. */
+  @Column('uuid', { name: 'actor_key_id', nullable: true })
+  actorKeyId!: string | null;
 
   /** `domain.verbNoun`, for instance `identity.grantHabilitation`. */
   @Column('text')

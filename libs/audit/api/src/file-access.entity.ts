@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export enum FileAccessRole {
   HOLDER = 'HOLDER',
   HR_OFFICER = 'HR_OFFICER',
+  /** The platform's operator, under a break-glass access. */
+  OPERATOR = 'OPERATOR',
 }
 registerEnumType(FileAccessRole, { name: 'FileAccessRole', description: 'As whom a file was opened.' });
 
@@ -58,7 +60,7 @@ export class FileAccess {
   @Column('text')
   operation!: FileOperation;
 
-  /** The habilitation that allowed it; null for the holder. */
+  /** The habilitation that allowed it; null for the holder and the operator. */
   @Column('uuid', { name: 'habilitation_id', nullable: true })
   habilitationId!: string | null;
 }

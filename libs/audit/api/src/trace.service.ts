@@ -1,6 +1,7 @@
 import type { Ground, RequestContext } from '@jalon/shared/api';
-import { type AuditDetail, AuditEvent } from './audit-event.entity';
-import { FileAccess, FileAccessRole, type FileOperation } from './file-access.entity';
+import { ActorKind, type AuditDetail } from './audit-event.entity';
+import { FileAccessRole, type FileOperation } from './file-access.entity';
+import { INSERT_ACT, INSERT_READING } from './trace.sql';
 
 /** What an act bore on. */
 export interface AuditObject {
@@ -8,23 +9,34 @@ export interface AuditObject {
   readonly objectId: string;
 }
 
-/** Writes an act of the signed-in person, in the act's own transaction: both are kept, or neither. */
+/**
+ * Writes an act, in the act's own transaction: both are kept, or neither. It is that of the signed-in person, of the
+ * program whose key was used, or of the system when nobody asked.
+ */
 export async function recordAuditEvent(
   ctx: RequestContext,
   action: string,
   { objectType, objectId }: AuditObject,
   detail: AuditDetail = {},
 ): Promise<void> {
-  await ctx.db.insert(AuditEvent, {
-    employerId: ctx.employerId,
-    id: ctx.newId(),
-    at: ctx.now(),
-    actorPersonId: ctx.signedIn.personId,
+  await ctx.db.query(INSERT_ACT, [
+    ctx.employerId,
+    ctx.newId(),
+    ctx.now(),
+    actorKindOf(ctx),
+    ctx.actor?.personId ?? null,
+    ctx.program?.keyId ?? null,
     action,
     objectType,
     objectId,
-    detail,
-  });
+    JSON.stringify(detail),
+  ]);
+}
+
+function actorKindOf({ actor, program }: RequestContext): ActorKind {
+  if (program) return ActorKind.API_KEY;
+  if (!actor) return ActorKind.SYSTEM;
+  return actor.breakGlassId === undefined ? ActorKind.PERSON : ActorKind.OPERATOR;
 }
 
 /** One opening of a file or, with `pieceId`, of one of its pieces. */
@@ -40,17 +52,21 @@ export interface FileReading {
 /** Writes who opened a file, in the transaction of the reading itself. */
 export async function recordFileAccess(ctx: RequestContext, reading: FileReading): Promise<void> {
   const { agentId, fileId, pieceId = null, operation, ground } = reading;
-  const habilitationId = ground.habilitationId ?? null;
-  await ctx.db.insert(FileAccess, {
-    employerId: ctx.employerId,
-    id: ctx.newId(),
-    at: ctx.now(),
+  await ctx.db.query(INSERT_READING, [
+    ctx.employerId,
+    ctx.newId(),
+    ctx.now(),
     agentId,
     fileId,
     pieceId,
-    actorPersonId: ctx.signedIn.personId,
-    actorRole: habilitationId === null ? FileAccessRole.HOLDER : FileAccessRole.HR_OFFICER,
+    ctx.signedIn.personId,
+    roleOf(ground),
     operation,
-    habilitationId,
-  });
+    ground.habilitationId ?? null,
+  ]);
+}
+
+function roleOf({ kind, habilitationId }: Ground): FileAccessRole {
+  if (kind === 'BREAK_GLASS') return FileAccessRole.OPERATOR;
+  return habilitationId === undefined ? FileAccessRole.HOLDER : FileAccessRole.HR_OFFICER;
 }

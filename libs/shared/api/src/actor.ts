@@ -11,4 +11,6 @@ export interface Actor {
   readonly signedInAt: Date;
   /** Authentication context (`acr`) declared by the identity provider, null when it declares none. */
   readonly assurance: string | null;
+  /** The break-glass access an operator acts under in another employer; absent for everyone else. */
+  readonly breakGlassId?: string;
 }

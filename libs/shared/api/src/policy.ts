@@ -4,7 +4,7 @@ import type { RequestContext } from './request-context';
 
 /** Why an act is allowed. It is shown to the person concerned and written in the access log. */
 export interface Ground {
-  readonly kind: 'HOLDER' | 'SELF' | 'HABILITATION' | 'HIERARCHY';
+  readonly kind: 'HOLDER' | 'SELF' | 'HABILITATION' | 'HIERARCHY' | 'BREAK_GLASS';
   /** The habilitation that allows it, when that is the ground. */
   readonly habilitationId?: string;
 }

@@ -5,6 +5,8 @@ import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
 import type { MasterKey } from './master-key';
 import { OperationTransaction, type TransactionScope } from './operation-transaction';
+import type { Program } from './program';
+import type { TraceSeal } from './trace-seal';
 import type { Antivirus, DocumentInspector } from './upload';
 
 /** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
@@ -28,6 +30,8 @@ export interface ContextServices {
   readonly publicUrl: string;
   /** What the sign-in page offers and how long an untouched session lives; absent where nobody signs in (tests, seed). */
   readonly signIn?: SignInOffer;
+  /** Seals the trace: the worker's alone. */
+  readonly seal?: TraceSeal;
   /** Looks into the files people send; in this very process, without limits, where nobody hostile sends any (tests). */
   readonly inspector?: DocumentInspector;
   /** Absent where the operator has none, which their screen says. */
@@ -58,6 +62,8 @@ export class RequestContext {
     readonly address: string | null = null,
     /** Whose rows are seen when nobody is signed in: a task, or a program of the employer's. */
     private readonly scope: TransactionScope = { employerId: null, personId: null },
+    /** The employer's program that asks, known by its key; nobody is signed in then. */
+    readonly program: Program | null = null,
   ) {}
 
   /** The signed-in person. @throws UNAUTHENTICATED when nobody is. */

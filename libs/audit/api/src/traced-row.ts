@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { TraceStream } from './retention';
+
+/** A row of the trace as it is sealed: every column, instants to the microsecond, in words JSON can hold. */
+export type TracedRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly at: string };
+
+/** The table of each stream. */
+export const tableOf: Readonly<Record<TraceStream, string>> = {
+  ACT: 'audit_event',
+  READING: 'file_access_log',
+};
+
+/** An instant as the seals write it: to the microsecond, which a JavaScript date would lose. */
+export const instantSql = (column: string) =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The row `traced` of each stream, as JSON: what a seal covers is all of it. */
+export const tracedRowSql: Readonly<Record<TraceStream, string>> = {
+  ACT: `json_build_object(
+    'employerId', traced.employer_id, 'id', traced.id, 'at', ${instantSql('traced.at')},
+    'actorKind', traced.actor_kind, 'actorPersonId', traced.actor_person_id, 'actorKeyId', traced.actor_key_id,
+    'action', traced.action, 'objectType', traced.object_type, 'objectId', traced.object_id,
+    'detail', traced.detail)`,
+  READING: `json_build_object(
+    'employerId', traced.employer_id, 'id', traced.id, 'at', ${instantSql('traced.at')},
+    'agentId', traced.agent_id, 'fileId', traced.file_id, 'pieceId', traced.piece_id,
+    'actorPersonId', traced.actor_person_id, 'actorRole', traced.actor_role, 'operation', traced.operation,
+    'habilitationId', traced.habilitation_id)`,
+};
+
+/** The digest of a row: the same whoever writes its JSON (RFC 8785). */
+export function rowHash(row: TracedRow): Buffer {
+  return sha256(canonicalJson(row));
+}
+
+export function canonicalJson(value: object): string {
+  return canonicalize(value) ?? '';
+}
+
+export function sha256(bytes: string | Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
