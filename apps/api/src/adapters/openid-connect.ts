@@ -72,7 +72,7 @@ async function discover(settings: SignInProviderSettings): Promise<client.Config
 async function begin(
   config: client.Configuration,
   { scopes, acrValues, parameters }: SignInProviderSettings,
-  { redirectUri, loginHint }: { readonly redirectUri: string; readonly loginHint: string | undefined },
+  { redirectUri, loginHint, afresh }: Parameters<IdentityProvider['begin']>[0],
 ) {
   const codeVerifier = client.randomPKCECodeVerifier();
   // 43 characters each: 256 random bits. ProConnect refuses fewer than 32.
@@ -81,6 +81,7 @@ async function begin(
     ...parameters,
     ...(acrValues.length > 0 ? { acr_values: acrValues.join(' ') } : {}),
     ...(loginHint ? { login_hint: loginHint } : {}),
+    ...(afresh ? { prompt: 'login' } : {}),
     redirect_uri: redirectUri,
     scope: scopes,
     state: checks.state,

@@ -7,6 +7,7 @@ const statuses: Record<PublicErrorCode, number> = {
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
+  MODULE_CLOSED: 403,
   INTERNAL_SERVER_ERROR: 500,
 };
 

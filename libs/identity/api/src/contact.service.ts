@@ -19,6 +19,11 @@ export interface SetContactInput {
 /** Names who answers about a subject; whoever did before no longer does. @returns the contact's id. */
 export async function setContact(ctx: RequestContext, input: SetContactInput): Promise<string> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
+  return writeContact(ctx, input);
+}
+
+/** The row itself and its trace, without asking who may. */
+export async function writeContact(ctx: RequestContext, input: SetContactInput): Promise<string> {
   refuseFaults(contactFaults(input));
   const { employerId } = ctx;
   const { subject, name, role, phone, email = null, hours, place = null } = input;
@@ -41,7 +46,8 @@ export function contacts(ctx: RequestContext): Promise<Contact[]> {
 
 const PHONE = /^[0-9 +().-]{4,25}$/;
 
-function contactFaults({ name, role, phone, email, hours, place }: SetContactInput): Fault[] {
+/** What is wrong with it, by field. */
+export function contactFaults({ name, role, phone, email, hours, place }: SetContactInput): Fault[] {
   return [
     ...textFaults('name', name, 100),
     ...textFaults('role', role, 100),

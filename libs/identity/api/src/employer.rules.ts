@@ -37,3 +37,14 @@ export function employerFaults({ siret, name, shortName }: EmployerNames): Fault
     ...textFaults('shortName', shortName, 60),
   ];
 }
+
+/** Address of an employer's logo, which changes with it; null when it has none. */
+export function logoPath({
+  id,
+  logoVersion,
+}: {
+  readonly id: string;
+  readonly logoVersion: number;
+}): string | null {
+  return logoVersion > 0 ? `/files/employers/${id}/logo?v=${logoVersion}` : null;
+}

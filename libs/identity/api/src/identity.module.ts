@@ -1,13 +1,16 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
+import { BreakGlass } from './break-glass.entity';
 import { CareerEvent } from './career-event.entity';
 import { Contact } from './contact.entity';
 import { Employer } from './employer.entity';
+import { EmployerLogo } from './employer-logo.entity';
 import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation } from './habilitation.entity';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
 import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
+import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
 import { OrgUnit, Position } from './org-unit.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
@@ -19,9 +22,11 @@ export const identityModule: ApiModule = {
   entities: [
     Agent,
     Assignment,
+    BreakGlass,
     CareerEvent,
     Contact,
     Employer,
+    EmployerLogo,
     Engagement,
     EngagementLocator,
     Habilitation,
@@ -29,5 +34,10 @@ export const identityModule: ApiModule = {
     Person,
     Position,
   ],
-  migrations: [CreatePeople1763700000000, LookInTemporaryTablesLast1763700005000, NarrowUpdates1763700006000],
+  migrations: [
+    CreatePeople1763700000000,
+    LookInTemporaryTablesLast1763700005000,
+    NarrowUpdates1763700006000,
+    OpenEmployersFromThePlatform1763907000000,
+  ],
 };

@@ -1,6 +1,10 @@
 export { Agent } from './agent.entity';
-export { type CivilStatus, displayName, searchPatterns } from './agent.rules';
-export { agentNamesByPersonId } from './agent.loaders';
+export { type CivilStatus, civilStatusFaults, displayName, searchPatterns } from './agent.rules';
+export {
+  agentNamesByPersonId,
+  type ProfessionalAddress,
+  professionalAddressesByPersonId,
+} from './agent.loaders';
 export { type RegisterAgentInput, type RegisteredAgent, registerAgent } from './agent.service';
 export { type AssignAgentInput, assignAgent } from './assignment.service';
 export { CareerEvent } from './career-event.entity';
@@ -10,7 +14,16 @@ export { assignmentFactsJson, careerFactsJson } from './career.sql';
 export { careerTimeline } from './career-timeline.rules';
 export { CareerChange, CareerSituation, TimelineEvent } from './career.types';
 export { Contact } from './contact.entity';
-export { type SetContactInput, setContact } from './contact.service';
+export { contactFaults, type SetContactInput, setContact, writeContact } from './contact.service';
+export {
+  type AccessInvitation,
+  findInvitation,
+  type FoundInvitation,
+  invitationDigest,
+  inviteAgent,
+} from './access-invitation.service';
+export { BreakGlass, BreakGlassEnd, type BreakGlassTerms, isBreakGlassOpen } from './break-glass.entity';
+export { breakGlassOfActs } from './break-glass.loaders';
 export { Employer } from './employer.entity';
 export { type CreatedEmployer, createEmployer, type CreateEmployerInput } from './employer.service';
 export { Engagement } from './engagement.entity';

@@ -1,13 +1,14 @@
 import { type RequestContext, unauthenticated } from '@jalon/shared/api';
 import { displayName, firstGivenName } from './agent.rules';
 import type { Employer } from './employer.entity';
-import { Audience, type Me } from './me.types';
-import type { HabilitationOperation } from './vocabulary';
+import { logoPath } from './employer.rules';
+import { Audience, type EmployerAppearance, type Me } from './me.types';
+import { EmployerModule, HabilitationOperation } from './vocabulary';
 
 interface MeRow {
   readonly usual_name: string;
   readonly given_names: string;
-  readonly employers: Omit<Employer, 'createdAt'>[];
+  readonly employers: Employer[];
   readonly manages: boolean;
   readonly operations: HabilitationOperation[];
   readonly idle_expires_at: Date | null;
@@ -33,7 +34,9 @@ const ME = `
     from agent
    cross join lateral (
      select json_agg(
-              json_build_object('id', id, 'siret', siret, 'name', name, 'shortName', short_name, 'branch', branch)
+              json_build_object('id', id, 'siret', siret, 'name', name, 'shortName', short_name, 'branch', branch,
+                'operatesPlatform', operates_platform, 'closedModules', closed_modules, 'logoVersion', logo_version,
+                'accentLight', accent_light, 'accentDark', accent_dark)
               order by name collate "fr-x-icu", id
             ) as list
        from engagement_locator locator join employer on employer.id = locator.employer_id
@@ -61,23 +64,40 @@ export async function me(ctx: RequestContext): Promise<Me | null> {
 
 function toMe({ signedIn }: RequestContext, row: MeRow): Me {
   const names = { givenNames: row.given_names, usualName: row.usual_name };
-  const employers = row.employers as Employer[];
+  const { employers } = row;
+  const employer = employers.find(({ id }) => id === signedIn.employerId) as Employer;
+  // Operating the platform is worth something in the employer that does, and nowhere else.
+  const operations = row.operations.filter((one) => one !== OPERATE_PLATFORM || employer.operatesPlatform);
   return {
     personId: signedIn.personId,
     agentId: signedIn.agentId,
     displayName: displayName(names),
     givenName: firstGivenName(names.givenNames),
     initials: initialsOf(names),
-    activeEmployer: employers.find(({ id }) => id === signedIn.employerId) as Employer,
+    activeEmployer: employer,
     employers,
-    audiences: [
-      Audience.AGENT,
-      ...(row.manages ? [Audience.MANAGER] : []),
-      ...(row.operations.length > 0 ? [Audience.HR] : []),
-    ],
-    operations: row.operations,
+    audiences: audiencesOf(row.manages, operations),
+    operations,
+    modules: Object.values(EmployerModule).filter((module) => !employer.closedModules.includes(module)),
+    appearance: appearanceOf(employer),
     session: { idleExpiresAt: row.idle_expires_at as Date, absoluteExpiresAt: row.absolute_expires_at },
   };
+}
+
+const { OPERATE_PLATFORM } = HabilitationOperation;
+
+function audiencesOf(manages: boolean, operations: readonly HabilitationOperation[]): Audience[] {
+  return [
+    Audience.AGENT,
+    ...(manages ? [Audience.MANAGER] : []),
+    ...(operations.some((one) => one !== OPERATE_PLATFORM) ? [Audience.HR] : []),
+    ...(operations.includes(OPERATE_PLATFORM) ? [Audience.OPERATOR] : []),
+  ];
+}
+
+function appearanceOf(employer: Employer): EmployerAppearance {
+  const { accentLight, accentDark } = employer;
+  return { logoPath: logoPath(employer), accentLight, accentDark };
 }
 
 /** `Camille Le Goff` → `CL`. */

@@ -1,13 +1,15 @@
 import { DateTime, UserError } from '@jalon/shared/api';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Employer } from './employer.entity';
-import { HabilitationOperation } from './vocabulary';
+import { EmployerModule, HabilitationOperation } from './vocabulary';
 
 /** The spaces of the portal a person has a use for. */
 export enum Audience {
   AGENT = 'AGENT',
   MANAGER = 'MANAGER',
   HR = 'HR',
+  /** Whoever operates the platform, in the employer that runs it. */
+  OPERATOR = 'OPERATOR',
 }
 registerEnumType(Audience, { name: 'Audience' });
 
@@ -19,6 +21,21 @@ export class SessionLife {
 
   @Field(() => DateTime)
   absoluteExpiresAt!: Date;
+}
+
+/** How the portal looks for an employer's people; what is null stays Jalon's own. */
+@ObjectType({ simpleResolvers: true })
+export class EmployerAppearance {
+  /** Address of the logo; it changes with it. */
+  @Field(() => String, { nullable: true })
+  logoPath!: string | null;
+
+  /** `#rrggbb`, readable on the light theme's surfaces. */
+  @Field(() => String, { nullable: true })
+  accentLight!: string | null;
+
+  @Field(() => String, { nullable: true })
+  accentDark!: string | null;
 }
 
 /** The signed-in person, as the active employer knows them. */
@@ -52,6 +69,13 @@ export class Me {
   /** What today's habilitations allow, whatever the population: the portal shows the places it leads to. */
   @Field(() => [HabilitationOperation])
   operations!: HabilitationOperation[];
+
+  /** What the active employer has opened: the portal shows nothing of the others. */
+  @Field(() => [EmployerModule])
+  modules!: EmployerModule[];
+
+  @Field(() => EmployerAppearance)
+  appearance!: EmployerAppearance;
 
   @Field(() => SessionLife)
   session!: SessionLife;

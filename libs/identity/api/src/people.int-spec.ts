@@ -54,7 +54,7 @@ describe('an employer', () => {
     expect(locators).toEqual([{ personId, employerId, agentId }]);
   });
 
-  it('is never written by the serving role', async () => {
+  it('is opened by nobody but the operator, in the service as in the database', async () => {
     const input = {
       siret: '35600000000048',
       name: 'Poste',
@@ -63,7 +63,11 @@ describe('an employer', () => {
       firstAdministrator: civilStatus,
     };
     await expect(as(region.administrator, (ctx) => createEmployer(ctx, input))).rejects.toThrow(
-      /permission denied/,
+      'You may not do this.',
+    );
+    // Nobody signed in, as at the owner's terminal, but with the serving role.
+    await expect(database.inContext(null, (ctx) => createEmployer(ctx, input))).rejects.toThrow(
+      'this is the act of the platform',
     );
   });
 

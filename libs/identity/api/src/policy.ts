@@ -35,7 +35,7 @@ export interface HabilitationGrant extends Habilitated {
   readonly populationOrgUnitId: string | null;
 }
 
-const { MANAGE_PEOPLE, MANAGE_HABILITATIONS } = HabilitationOperation;
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, OPERATE_PLATFORM, PROTECT_DATA } = HabilitationOperation;
 
 /** Who may do what with people and rights. Employer isolation is not repeated here: the database enforces it. */
 export const authorize = definePolicy('identity', {
@@ -59,6 +59,18 @@ export const authorize = definePolicy('identity', {
   /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
   searchAgents: (_actor, { habilitations }: Search) =>
     groundOf(habilitations, (one) => SEARCHING_OPERATIONS.some((operation) => allows(one, operation))),
+
+  /** Employers and their settings: worth something in the employer that operates the platform, and nowhere else. */
+  operatePlatform: (actor, { habilitations }: Habilitated) =>
+    actor.operatesPlatform ? groundOf(habilitations, (one) => allows(one, OPERATE_PLATFORM)) : null,
+
+  /** Emergency accesses to the employer: for whoever gives rights there, and for the data-protection officer. */
+  readBreakGlass: (_actor, { habilitations }: Habilitated) =>
+    groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
+
+  /** Ended by those who would have given such a right, had they been asked. */
+  endBreakGlass: (_actor, { habilitations }: Habilitated) =>
+    groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS)),
 });
 
 function groundOf<T extends { readonly id: string }>(

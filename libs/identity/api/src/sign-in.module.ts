@@ -1,5 +1,7 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { CreateSignIn1763700003000 } from './migrations/1763700003000-create-sign-in';
+import { InviteFirstAdministrators1763907000100 } from './migrations/1763907000100-invite-first-administrators';
+import { purgeSignIn } from './sign-in.scheduled';
 import { WebSessionResolver } from './web-session.resolver';
 
 /** Signing in and web sessions. Its tables are the system's: no entity, functions only. */
@@ -7,5 +9,6 @@ export const signInModule: ApiModule = {
   name: 'sign-in',
   resolvers: [WebSessionResolver],
   entities: [],
-  migrations: [CreateSignIn1763700003000],
+  migrations: [CreateSignIn1763700003000, InviteFirstAdministrators1763907000100],
+  scheduled: [purgeSignIn],
 };

@@ -26,6 +26,8 @@ export interface IdentityProvider {
   begin(request: {
     readonly redirectUri: string;
     readonly loginHint: string | undefined;
+    /** Asks the person to prove again who they are, even signed in there already. */
+    readonly afresh?: boolean;
   }): Promise<{ readonly url: string; readonly checks: SignInChecks }>;
   /** Checks the provider's answer. @throws {SignInFailure} when it is refused, forged, or meant for another. */
   complete(answer: { readonly url: URL; readonly checks: SignInChecks }): Promise<ProvenIdentity>;
@@ -44,6 +46,15 @@ export type SignInFailureCode =
   | 'FOURNISSEUR_INCONNU'
   | 'FOURNISSEUR_INDISPONIBLE'
   | 'TROP_D_ESSAIS'
+  /** A link received from the employer that is not known, has been used, or is too old. */
+  | 'INVITATION_INCONNUE'
+  | 'INVITATION_UTILISEE'
+  | 'INVITATION_EXPIREE'
+  /** The employer of the invitation signs its people in elsewhere. */
+  | 'FOURNISSEUR_NON_PREVU'
+  /** This identity opens somebody else's space, or this person is opened by another identity. */
+  | 'IDENTITE_DEJA_RATTACHEE'
+  | 'ACCES_DEJA_OUVERT'
   /** Our own fault: the portal says so, and the log says more. */
   | 'ERREUR_INTERNE';
 

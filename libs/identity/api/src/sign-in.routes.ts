@@ -42,11 +42,13 @@ async function begin(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   await countAttempt(options, 'begun', request);
-  const { provider, returnTo, loginHint } = request.query as Record<string, unknown>;
+  const { provider, returnTo, loginHint, invitation, afresh } = request.query as Record<string, unknown>;
   const { url, token } = await beginSignIn(options, {
     provider: textOf(provider),
     returnTo: textOf(returnTo),
     loginHint: textOf(loginHint)?.slice(0, 200),
+    invitation: textOf(invitation),
+    afresh: afresh === '1',
   });
   giveSignIn(reply, token);
   return reply.redirect(url, 303);

@@ -5,12 +5,13 @@ import {
   type SignInChecks,
   SignInFailure,
 } from './sign-in.provider';
+import { acceptInvitation, invitationDigest, openInvitation } from './access-invitation.service';
 import { localPath } from './sign-in.rules';
 import type { WebSessionStore } from './web-session.store';
 
 /** What the sign-in needs from the server. */
 export interface SignInServices {
-  readonly services: Pick<ContextServices, 'dataSource' | 'now'>;
+  readonly services: ContextServices;
   readonly store: WebSessionStore;
   readonly providers: readonly IdentityProvider[];
   readonly publicUrl: string;
@@ -19,6 +20,18 @@ export interface SignInServices {
 interface PendingSignIn extends SignInChecks {
   readonly provider: string;
   readonly returnTo: string;
+  /** Digest of the employer's link that is being followed, if any: the link itself is not kept. */
+  readonly invitation?: string;
+}
+
+/** What a sign-in is begun with. */
+export interface SignInWish {
+  readonly provider?: string;
+  readonly returnTo?: string;
+  readonly loginHint?: string;
+  /** The secret of the link received from the employer. */
+  readonly invitation?: string;
+  readonly afresh?: boolean;
 }
 
 interface Engagement {
@@ -28,15 +41,23 @@ interface Engagement {
 
 /** Opens a sign-in with one of the providers: where to go, and the token that recognises the answer. */
 export async function beginSignIn(
-  { store, providers, publicUrl }: SignInServices,
-  wish: { readonly provider?: string; readonly returnTo?: string; readonly loginHint?: string },
+  { services, store, providers, publicUrl }: SignInServices,
+  { provider: wished, returnTo, loginHint, invitation: secret, afresh = false }: SignInWish,
 ): Promise<{ readonly url: string; readonly token: string }> {
-  const provider = chooseProvider(providers, wish.provider);
+  const provider = chooseProvider(providers, wished);
+  const invitation = secret === undefined ? {} : { invitation: invitationDigest(secret) };
+  if (invitation.invitation) await openInvitation(services, invitation.invitation, provider.key);
   const { url, checks } = await provider.begin({
     redirectUri: redirectUri(publicUrl, provider),
-    loginHint: wish.loginHint,
+    loginHint,
+    afresh,
   });
-  const pending: PendingSignIn = { ...checks, provider: provider.key, returnTo: localPath(wish.returnTo) };
+  const pending: PendingSignIn = {
+    ...checks,
+    ...invitation,
+    provider: provider.key,
+    returnTo: localPath(returnTo),
+  };
   return { url, token: await store.beginSignIn(pending) };
 }
 
@@ -56,7 +77,10 @@ export async function completeSignIn(
   const provider = chooseProvider(signIn.providers, pending.provider);
   const url = new URL(`${redirectUri(signIn.publicUrl, provider)}${answer.search}`);
   const identity = await provider.complete({ url, checks: pending });
-  const who = await recognise(signIn, identity);
+  const { invitation } = pending;
+  const who = invitation
+    ? await acceptInvitation(signIn.services, { digest: invitation, provider: provider.key, identity })
+    : await recognise(signIn, identity);
   const { assurance, idToken } = identity;
   const session = { ...who, assurance, idToken, provider: provider.key, device: answer.device };
   return { token: await signIn.store.open(session), returnTo: pending.returnTo };

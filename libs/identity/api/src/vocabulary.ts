@@ -103,3 +103,11 @@ export enum HabilitationOperation {
   OPERATE_PLATFORM = 'OPERATE_PLATFORM',
 }
 registerEnumType(HabilitationOperation, { name: 'HabilitationOperation' });
+
+/** The parts of Jalon an employer may leave closed; the others are open to everyone. */
+export enum EmployerModule {
+  ASSESSMENT = 'ASSESSMENT',
+  CERTIFICATION = 'CERTIFICATION',
+  TEAM_MAP = 'TEAM_MAP',
+}
+registerEnumType(EmployerModule, { name: 'EmployerModule' });

@@ -1,5 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { type Actor, type ContextServices, OperationTransaction } from '@jalon/shared/api';
+import {
+  type Actor,
+  type ContextServices,
+  type EmployerModuleCode,
+  OperationTransaction,
+} from '@jalon/shared/api';
 
 /** What makes sessions ours, and how long they live, in milliseconds. */
 export interface SessionPolicy {
@@ -30,6 +35,8 @@ interface SessionRow {
   readonly agent_id: string;
   readonly acr: string | null;
   readonly started_at: Date;
+  readonly operates_platform: boolean;
+  readonly closed_modules: EmployerModuleCode[];
 }
 
 /** How long the provider's page may stay open between our request and its answer. */
@@ -159,5 +166,7 @@ function toActor(row: SessionRow): Actor {
     sessionId: row.public_id,
     signedInAt: row.started_at,
     assurance: row.acr,
+    operatesPlatform: row.operates_platform,
+    closedModules: row.closed_modules,
   };
 }

@@ -1,3 +1,5 @@
+import type { EmployerModuleCode } from './employer-module';
+
 /** The signed-in person behind an operation, as the web session knows them. */
 export interface Actor {
   /** Opaque id of the human being, the same with every employer. */
@@ -13,4 +15,8 @@ export interface Actor {
   readonly assurance: string | null;
   /** The break-glass access an operator acts under in another employer; absent for everyone else. */
   readonly breakGlassId?: string;
+  /** Whether the active employer is the one that operates the platform; absent says no. */
+  readonly operatesPlatform?: boolean;
+  /** What the active employer has not opened; absent says nothing is closed. */
+  readonly closedModules?: readonly EmployerModuleCode[];
 }

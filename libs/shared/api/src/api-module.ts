@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import type { AlgorithmSheet } from './algorithm-sheet';
+import type { ModuleSwitch } from './employer-module';
 import type { Holding } from './holding';
 import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
@@ -37,6 +38,8 @@ export interface ApiModule {
   readonly holdings?: readonly Holding[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
+  /** Says that employers may leave the domain closed: its operations and routes are then refused in one place. */
+  readonly switch?: ModuleSwitch;
   /** What the domain takes files for. */
   readonly uploads?: readonly UploadPurpose[];
   /** Uploads and downloads: what GraphQL cannot carry. */

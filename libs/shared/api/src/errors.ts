@@ -7,6 +7,7 @@ export const publicErrorCodes = [
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'RATE_LIMITED',
+  'MODULE_CLOSED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type PublicErrorCode = (typeof publicErrorCodes)[number];
@@ -17,6 +18,7 @@ const statusCodes: Readonly<Record<PublicErrorCode, number>> = {
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
+  MODULE_CLOSED: 403,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -49,3 +51,6 @@ export const badUserInput = (message: string) => new PublicError('BAD_USER_INPUT
 /** Asked too often from one place, in a short time. */
 export const tooManyRequests = () =>
   new PublicError('RATE_LIMITED', 'Too many requests: wait a moment, then try again.');
+
+/** A part of Jalon that the reader's employer has not opened. */
+export const moduleClosed = () => new PublicError('MODULE_CLOSED', 'Your employer has not opened this.');

@@ -3,6 +3,7 @@ export * from './algorithm-sheet';
 export * from './api-module';
 export * from './connection';
 export * from './csv';
+export * from './employer-module';
 export * from './errors';
 export * from './file-store';
 export * from './holding';

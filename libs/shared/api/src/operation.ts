@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { ApiModule } from './api-module';
+import { requireOpenModule } from './employer-module';
 import type { RequestContext } from './request-context';
 import type { Payload } from './user-error';
 
@@ -17,7 +18,25 @@ export function buildApiSchema(modules: readonly ApiModule[]): GraphQLSchema {
     validate: false,
   });
   noteUserErrors(schema);
+  for (const module of modules) closeWithModule(schema, module);
   return schema;
+}
+
+/** The one place where what an employer has not opened is refused: before the resolver, at no cost to the database. */
+function closeWithModule(schema: GraphQLSchema, { switch: closing, resolvers }: ApiModule): void {
+  if (!closing) return;
+  const { queries, mutations } = getMetadataStorage();
+  const ours = [...queries, ...mutations].filter(({ target }) => resolvers.includes(target as never));
+  const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+  for (const { schemaName } of ours) {
+    const field = fields[schemaName];
+    if (!field || closing.alwaysOpen?.includes(schemaName)) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, input, ctx: RequestContext, info) => {
+      requireOpenModule(ctx.actor, closing.module);
+      return resolve(source, input, ctx, info) as unknown;
+    };
+  }
 }
 
 /**

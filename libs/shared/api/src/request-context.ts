@@ -12,6 +12,9 @@ import type { Antivirus, DocumentInspector } from './upload';
 /** Made once: making it costs more than a statement's round trip saves. `fr-CA` writes YYYY-MM-DD. */
 const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
 
+/** Whoever is in an employer without being one of its agents. */
+const NO_AGENT = '00000000-0000-0000-0000-000000000000';
+
 /** What varies between production, tests and the making of the demo; the adapters live in `apps/api`. */
 export interface ContextServices {
   readonly dataSource: DataSource;
@@ -117,9 +120,26 @@ export class RequestContext {
     engagement: { readonly employerId: string; readonly agentId: string },
     work: (ctx: RequestContext) => Promise<T>,
   ): Promise<T> {
+    return this.inside({ ...this.signedIn, ...engagement }, work);
+  }
+
+  /**
+   * Runs `work` in its own transaction, as the same person inside one employer that the platform's operator has
+   * business with. The person is no agent of it and has none of its rights: what `work` does is authorised again there.
+   */
+  async inEmployer<T>(
+    employerId: string,
+    work: (ctx: RequestContext) => Promise<T>,
+    breakGlassId?: string,
+  ): Promise<T> {
+    return this.inside({ ...this.signedIn, agentId: NO_AGENT, employerId, breakGlassId }, work);
+  }
+
+  private async inside<T>(actor: Actor, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     const { dataSource, spanning = dataSource } = this.services;
-    const services = { ...this.services, dataSource: spanning };
-    const inside = new RequestContext(services, { ...this.signedIn, ...engagement }, this.address);
+    // What the session says of the active employer says nothing of another.
+    const there = { ...actor, operatesPlatform: false, closedModules: [] };
+    const inside = new RequestContext({ ...this.services, dataSource: spanning }, there, this.address);
     return inside.settle(() => work(inside));
   }
 
