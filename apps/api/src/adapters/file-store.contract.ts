@@ -10,6 +10,12 @@ async function* failingHalfway(): AsyncGenerator<Buffer> {
   throw new Error('The upload was cut.');
 }
 
+async function namesOf(store: FileStore): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { name } of store.list()) names.push(name);
+  return names;
+}
+
 /** What every file store must do, whatever it is made of: run it in the spec of each adapter. */
 export function describeFileStore(kind: string, open: () => Promise<FileStore>): void {
   describe(`${kind} as a file store`, () => {
@@ -50,6 +56,21 @@ export function describeFileStore(kind: string, open: () => Promise<FileStore>):
       await store.delete(name);
       await store.delete(name);
       expect(await store.has(name)).toBe(false);
+    });
+
+    it('lists what it holds in the order of names, with sizes and dates, and nothing half written', async () => {
+      const before = await namesOf(store);
+      const names = Array.from({ length: 5 }, newName);
+      const start = Date.now() - 2000;
+      for (const name of names) await store.put(name, Readable.from([Buffer.from('12345')]));
+      await store.put(newName(), Readable.from(failingHalfway())).catch(() => undefined);
+      expect(await namesOf(store)).toEqual([...before, ...names].sort());
+      for await (const { name, byteSize, storedAt } of store.list()) {
+        if (!names.includes(name)) continue;
+        expect(byteSize).toBe(5);
+        expect(storedAt.getTime()).toBeGreaterThan(start);
+        expect(storedAt.getTime()).toBeLessThan(Date.now() + 2000);
+      }
     });
 
     it.each([

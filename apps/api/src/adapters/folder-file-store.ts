@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileMissing, type FileStore } from '@jalon/shared/api';
-
-/** Names are random hexadecimal: no name of ours can leave the folder, and none tells whose file it is. */
-const OBJECT_NAME = /^[0-9a-f]{32,64}$/;
+import {
+  FileMissing,
+  type FileStore,
+  OBJECT_NAME,
+  requireObjectName,
+  type StoredObject,
+} from '@jalon/shared/api';
 
 /** Objects in a local folder, sharded on two levels so that no directory grows too long. */
 export class FolderFileStore implements FileStore {
@@ -42,10 +45,37 @@ export class FolderFileStore implements FileStore {
     return exists(this.pathOf(name));
   }
 
+  async *list(): AsyncGenerator<StoredObject> {
+    for (const first of await sortedNames(this.root)) {
+      for (const second of await sortedNames(join(this.root, first))) {
+        const folder = join(this.root, first, second);
+        // A folder of the second level holds a 65,536th of the store: its names are sorted in memory.
+        for (const name of await sortedNames(folder)) {
+          if (!OBJECT_NAME.test(name)) continue;
+          const known = await stat(join(folder, name)).catch(absent);
+          if (known) yield { name, byteSize: known.size, storedAt: known.mtime };
+        }
+      }
+    }
+  }
+
   private pathOf(name: string): string {
-    if (!OBJECT_NAME.test(name)) throw new TypeError('An object name is 32 to 64 hexadecimal digits.');
+    requireObjectName(name);
     return join(this.root, name.slice(0, 2), name.slice(2, 4), name);
   }
+}
+
+/** What lies in a folder, in order; nothing where there is no such folder. */
+async function sortedNames(path: string): Promise<string[]> {
+  const folder = await opendir(path).catch(absent);
+  const names: string[] = [];
+  for await (const { name } of folder ?? []) names.push(name);
+  return names.sort();
+}
+
+/** Deleted meanwhile, or nothing was ever put. @throws any other failure. */
+function absent(failure: NodeJS.ErrnoException): undefined {
+  if (failure.code !== 'ENOENT') throw failure;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -19,7 +19,7 @@ export class TestDatabase {
   /** Every statement the serving role has sent, in order. Empty it before what is to be counted. */
   readonly queries: string[] = [];
   readonly clock = new TestClock();
-  readonly files = memoryFileStore();
+  readonly files = memoryFileStore(this.clock.now);
   /** What papers and credentials name. */
   readonly publicUrl = 'https://jalon.exemple.fr';
   private readonly masterKey = { id: 'test', secret: randomBytes(32) };

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import type { S3Settings } from '../adapters/s3-file-store';
+import type { Settings } from './settings';
+
+/** Where documents lie: a folder of this machine, or a bucket. */
+export type FileStoreSettings =
+  { readonly kind: 'FOLDER'; readonly path: string } | ({ readonly kind: 'S3' } & S3Settings);
+
+const S3_ADDRESS = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w.-]+)*)\/?$/;
+
+/** Reads `FILE_STORE`: a folder's path, or `s3://bucket/prefix` with the `S3_*` settings. */
+export function readFileStore(settings: Settings): FileStoreSettings {
+  const text = settings.text('FILE_STORE') ?? '.data/files';
+  if (!text.startsWith('s3:')) return { kind: 'FOLDER', path: resolve(text) };
+  const [, bucket = '', folder = ''] = S3_ADDRESS.exec(text) ?? [];
+  if (!bucket) {
+    settings.refuse(
+      `FILE_STORE vaut « ${text} » : écrivez « s3://seau » ou « s3://seau/dossier », en minuscules.`,
+    );
+  }
+  return { kind: 'S3', bucket, prefix: folder.slice(1), ...readS3(settings) };
+}
+
+function readS3(settings: Settings): Omit<S3Settings, 'bucket' | 'prefix'> {
+  const endpoint = settings.required(
+    'S3_ENDPOINT',
+    'donnez l’adresse du stockage S3 que nomme FILE_STORE, par exemple « https://s3.exemple.fr »',
+  );
+  if (endpoint && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
+    settings.refuse(`S3_ENDPOINT vaut « ${endpoint} » : écrivez une adresse « https://… ».`);
+  }
+  return {
+    endpoint,
+    region: settings.text('S3_REGION') ?? 'us-east-1',
+    accessKey: settings.required('S3_ACCESS_KEY', 'donnez la clé d’accès au stockage S3'),
+    secretKey: settings.required('S3_SECRET_KEY', 'donnez la clé secrète du stockage S3'),
+  };
+}
