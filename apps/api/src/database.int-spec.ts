@@ -1,10 +1,10 @@
+import { signInModule } from '@jalon/identity/api';
+import { scheduledRun } from '@jalon/jobs/api';
 import { type TestDatabase, testDatabase } from '@jalon/shared/api-testing';
 import type { DataSource } from 'typeorm';
 import { connectDatabase, requireCurrentSchema, requireRestrictedRole } from './database';
 import { migrateDatabase } from './migration/migrate-database';
 import { modules } from './modules';
-import { purgeAccessTraces } from './worker/purge-access-traces';
-import { purgeSignIn } from './worker/purge-sign-in';
 
 let database: TestDatabase;
 let app: DataSource;
@@ -62,6 +62,7 @@ describe('a database out of reach', () => {
 describe('the migrations', () => {
   it('say each one they run, once, and the queue’s', async () => {
     const lines: string[] = [];
+    await owner.query('drop schema graphile_worker cascade');
     await migrateDatabase(owner, (line) => lines.push(line));
     expect(lines).toEqual([expect.stringMatching(/^graphile_worker \d+$/)]);
     await migrateDatabase(owner, (line) => lines.push(line));
@@ -96,20 +97,6 @@ describe('the worker', () => {
   });
   afterAll(() => worker.destroy());
 
-  it('forgets readings after three years, of every employer, and no earlier', async () => {
-    const employers = [database.services().newId(), database.services().newId()];
-    for (const [index, id] of employers.entries()) {
-      await owner.query(
-        `insert into employer (id, siret, name, short_name, branch, created_at) values ($1, $2, 'E', 'E', 'STATE', now())`,
-        [id, `1000000000000${index}`],
-      );
-      await readings(id, ['2023-06-14T07:59:59Z', '2023-06-15T08:00:01Z', '2026-06-01T00:00:00Z']);
-    }
-    database.clock.set('2026-06-15T08:00:00.000Z');
-    expect(await purgeAccessTraces({ dataSource: worker, now: database.clock.now })).toBe(2);
-    expect(await purgeAccessTraces({ dataSource: worker, now: database.clock.now })).toBe(0);
-  });
-
   it('forgets ended sessions through its one function, and cannot read any', async () => {
     await owner.query(
       `insert into web_session (id, public_id, started_at, last_seen_at, idle_expires_at, absolute_expires_at)
@@ -118,7 +105,8 @@ describe('the worker', () => {
       [database.services().newId(), database.services().newId()],
     );
     database.clock.set('2026-06-15T08:00:00.000Z');
-    expect(await purgeSignIn({ dataSource: worker, now: database.clock.now })).toBe(1);
+    const [task] = signInModule.scheduled ?? [];
+    expect(await task?.run(scheduledRun({ worker, services: database.services() }))).toEqual({ purged: 1 });
     await expect(worker.query('select from web_session')).rejects.toThrow('permission denied');
     await expect(app.query('select identity_purge_sign_in(now())')).rejects.toThrow('permission denied');
   });
@@ -129,20 +117,6 @@ describe('the worker', () => {
       'permission denied',
     );
   });
-
-  function readings(employerId: string, instants: readonly string[]): Promise<unknown> {
-    return owner.transaction(async (manager) => {
-      await manager.query(`select set_config('app.employer_id', $1, true)`, [employerId]);
-      for (const at of instants) {
-        const [id, agent, file] = [1, 2, 3].map(() => database.services().newId());
-        await manager.query(
-          `insert into file_access_log (employer_id, id, at, agent_id, file_id, actor_person_id, actor_role, operation)
-           values ($1, $2, $3, $4, $5, $4, 'HOLDER', 'CONSULTATION')`,
-          [employerId, id, at, agent, file],
-        );
-      }
-    });
-  }
 });
 
 /** A connection as the programs make theirs, with every migration and entity. */

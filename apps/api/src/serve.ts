@@ -2,8 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buildApiSchema, type ContextServices } from '@jalon/shared/api';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { FolderFileStore } from './adapters/folder-file-store';
+import { openAdapters } from './adapters/open-adapters';
 import { openIdConnectProvider } from './adapters/openid-connect';
 import { type Configuration, readConfiguration } from './configuration/configuration';
 import { connectDatabase, requireCurrentSchema, requireRestrictedRole } from './database';
@@ -47,14 +46,7 @@ function productionParts(
   const here = dirname(resolve(process.argv[1] ?? '.'));
   return {
     configuration,
-    services: {
-      ...connections,
-      now: () => new Date(),
-      newId: () => uuidv7(),
-      files: new FolderFileStore(configuration.fileStore),
-      masterKey: configuration.masterKey,
-      publicUrl: configuration.publicUrl,
-    },
+    services: { ...openAdapters(configuration), ...connections },
     modules,
     schema: buildApiSchema(modules),
     documents: new TrustedDocuments(join(here, 'trusted-documents.json')),

@@ -42,8 +42,8 @@ export class JobRefusal extends Error {
 export interface ScheduledRun {
   now(): Date;
   employerIds(): Promise<readonly string[]>;
-  /** Runs `work` in a transaction of its own inside one employer. */
-  inEmployer<T>(employerId: string, work: (ctx: RequestContext) => Promise<T>): Promise<T>;
+  /** Runs `work` in a transaction of its own inside one employer; inside none (null), for what the system alone keeps. */
+  inEmployer<T>(employerId: string | null, work: (ctx: RequestContext) => Promise<T>): Promise<T>;
 }
 
 /** What a domain does at given hours, whoever is there: a purge, a digest, a seal. */

@@ -36,7 +36,8 @@ export const jobFunctions: readonly GuardedFunction[] = [
         select added.id into in_queue from graphile_worker.add_job(
           identifier => p_task,
           payload => json_build_object(
-            'job', p_id, 'employerId', the_employer, 'personId', the_person, 'payload', p_payload),
+            'job', p_id, 'employerId', the_employer, 'personId', the_person, 'isFollowed', p_followed,
+            'payload', p_payload),
           queue_name => the_employer || ':' || p_queue,
           run_at => p_run_at,
           max_attempts => attempts_allowed::int,

@@ -1,0 +1,18 @@
+import type { ContextServices } from '@jalon/shared/api';
+import { v7 as uuidv7 } from 'uuid';
+import type { WorkingConfiguration } from '../configuration/working-configuration';
+import { FolderFileStore } from './folder-file-store';
+
+/** What the world outside is for the domains, the database apart. */
+export type Adapters = Omit<ContextServices, 'dataSource' | 'spanning' | 'signIn'>;
+
+/** Opens them once for a program, the server or the worker. */
+export function openAdapters(configuration: WorkingConfiguration): Adapters {
+  return {
+    now: () => new Date(),
+    newId: () => uuidv7(),
+    files: new FolderFileStore(configuration.fileStore),
+    masterKey: configuration.masterKey,
+    publicUrl: configuration.publicUrl,
+  };
+}

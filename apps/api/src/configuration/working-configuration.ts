@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { type MasterKey, readMasterKey } from '@jalon/shared/api';
+import { isLoopback } from './loopback';
+import type { Settings } from './settings';
+
+/** What every program that works for people is told, the server and the worker alike. */
+export interface WorkingConfiguration {
+  /** With the serving role: tasks are bound by every policy of an operation. */
+  readonly databaseUrl: string;
+  /** The one origin people see, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly masterKey: MasterKey;
+  readonly fileStore: string;
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+/** Reads what the server and the worker share: a setting is read here, or in one of the two. */
+export function readWorkingConfiguration(settings: Settings, port: number): WorkingConfiguration {
+  return {
+    databaseUrl: settings.postgresUrl('DATABASE_URL', 'donnez l’adresse de la base avec le rôle jalon_app'),
+    publicUrl: readPublicUrl(settings, port),
+    masterKey: masterKeyIn(settings),
+    fileStore: resolve(settings.text('FILE_STORE') ?? '.data/files'),
+    logLevel: readLogLevel(settings),
+  };
+}
+
+function readPublicUrl(settings: Settings, port: number): string {
+  const text = settings.text('PUBLIC_URL') ?? `http://localhost:${port}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || url.pathname !== '/' || url.search || url.hash || !/^https?:$/.test(url.protocol)) {
+    settings.refuse(
+      'PUBLIC_URL doit être une adresse sans chemin, par exemple « https://jalon.exemple.fr ».',
+    );
+    return '';
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    settings.refuse(
+      `PUBLIC_URL (${text}) doit commencer par « https:// » : http n’est accepté que sur cette machine (localhost).`,
+    );
+  }
+  return url.origin;
+}
+
+function masterKeyIn(settings: Settings): MasterKey {
+  const text = settings.required('MASTER_KEY', 'donnez 32 octets en base64 (openssl rand -base64 32)');
+  try {
+    return readMasterKey(text);
+  } catch {
+    if (text) settings.refuse('MASTER_KEY doit être 32 octets en base64 (openssl rand -base64 32).');
+    return { id: '', secret: Buffer.alloc(0) };
+  }
+}
+
+function readLogLevel(settings: Settings): string {
+  const level = settings.text('LOG_LEVEL') ?? 'info';
+  if (!LOG_LEVELS.includes(level)) {
+    settings.refuse(`LOG_LEVEL vaut « ${level} » : choisissez ${LOG_LEVELS.join(', ')}.`);
+  }
+  return level;
+}

@@ -1,0 +1,1 @@
+export { testWorker, type TestWorker } from './test-worker';
