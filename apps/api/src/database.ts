@@ -24,11 +24,16 @@ export async function connectDatabase(
   try {
     return await createDataSource(url, name, poolSize).initialize();
   } catch (error) {
-    const { username, hostname, port, pathname } = new URL(url);
-    throw new Refusal([
-      `${variable} (${username}@${hostname}:${port || 5432}${pathname}) : ${cureOf(error)}.`,
-    ]);
+    throw connectionRefusal(variable, url, error);
   }
+}
+
+/** What to say when a database cannot be reached: the variable at fault and the cure; never the password. */
+export function connectionRefusal(variable: string, url: string, error: unknown): Refusal {
+  const { username, hostname, port, pathname } = new URL(url);
+  return new Refusal([
+    `${variable} (${username}@${hostname}:${port || 5432}${pathname}) : ${cureOf(error)}.`,
+  ]);
 }
 
 function cureOf(error: unknown): string {

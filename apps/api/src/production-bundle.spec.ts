@@ -27,7 +27,7 @@ async function madeOf(entry: string): Promise<{ sources: string[]; packages: str
   };
 }
 
-describe.each(['main', 'migrate', 'worker'])('the production program %s', (entry) => {
+describe.each(['main', 'migrate', 'worker', 'backup', 'restore'])('the production program %s', (entry) => {
   it('holds no line of the demonstration, nor its packages', async () => {
     const { sources, packages, text } = await madeOf(entry);
     expect(sources.filter((source) => DEMO_SOURCES.test(source))).toEqual([]);

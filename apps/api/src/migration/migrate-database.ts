@@ -30,6 +30,6 @@ async function publishAppliedMigrations(owner: DataSource): Promise<void> {
     create or replace function applied_migrations() returns setof text language sql stable
     security definer set search_path = pg_catalog, public, pg_temp as 'select name from migrations order by id'`);
   await owner.query('revoke all on function applied_migrations() from public');
-  await owner.query('grant execute on function applied_migrations() to jalon_app, jalon_worker');
+  await owner.query('grant execute on function applied_migrations() to jalon_app, jalon_worker, jalon_backup');
   await owner.query(`comment on table migrations is 'owner=system'`);
 }
