@@ -11,3 +11,4 @@ export {
 export { unwrapKey, wrapKey } from './key-wrap';
 export { EmployerKey, StoredFile } from './stored-file.entity';
 export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';
+export { type ZipEntry, zipStream } from './zip-stream';

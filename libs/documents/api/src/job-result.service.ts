@@ -1,4 +1,4 @@
-import { FollowedJob } from '@jalon/jobs/api';
+import { announceJobResult } from '@jalon/jobs/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { MoreThan } from 'typeorm';
 import { JobResult } from './job-result.entity';
@@ -37,7 +37,7 @@ export async function keepJobResult(ctx: RequestContext, made: MadeFile): Promis
   const keptUntil = new Date(createdAt.getTime() + RESULT_DAYS * 86_400_000);
   const row = { employerId, jobId, personId, fileName, storedFileId, keptUntil, createdAt };
   await ctx.db.insert(JobResult, row);
-  await ctx.db.update(FollowedJob, { employerId, id: jobId }, { resultUntil: keptUntil });
+  await announceJobResult(ctx, jobId, keptUntil);
   return toKept(row);
 }
 
