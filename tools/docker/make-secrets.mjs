@@ -32,5 +32,6 @@ secret('database_owner_url', () => address('jalon_owner'));
 secret('database_worker_url', () => address('jalon_worker'));
 secret('session_secret', random);
 secret('master_key', () => randomBytes(32).toString('base64'));
+secret('seal_key', () => randomBytes(32).toString('base64'));
 // Filled by hand: the addresses and keys your identity provider gave you.
 secret('sign_in_providers', () => '[]');

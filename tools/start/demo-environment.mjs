@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { inData } from './paths.mjs';
 import { withDatabase } from './database/connection.mjs';
 import {
@@ -10,6 +11,9 @@ import {
 import { requireDemoDatabase } from './database/mark.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { Refusal } from './refusal.mjs';
+
+/** Where the heads of the sealed trace are published. */
+const HEADS = inData('seal-heads.jsonl');
 
 /** Settings of the server's programs, as environment variables. @typedef {Record<string, string>} Settings */
 
@@ -61,6 +65,7 @@ export class DemoEnvironment {
       if (this.#options.reset || this.#secrets.seeded !== this.#identity) {
         this.#remember({ seeded: '', migrated: '' });
         await resetDemo(owner, inData('files'));
+        rmSync(HEADS, { force: true });
       }
     });
   }
@@ -94,6 +99,8 @@ export class DemoEnvironment {
       SESSION_SECRET: this.#secrets.sessionSecret,
       MASTER_KEY: this.#secrets.masterKey,
       FILE_STORE: inData('files'),
+      SEAL_KEY: this.#secrets.sealKey,
+      SEAL_HEADS: HEADS,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     };
   }

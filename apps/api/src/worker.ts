@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type RunningWorker, startWorker } from '@jalon/jobs/api';
 import type { DataSource } from 'typeorm';
 import { openAdapters } from './adapters/open-adapters';
+import { traceSeal } from './adapters/trace-seal';
 import { readWorkerConfiguration } from './configuration/configuration';
 import { connectDatabase, requireCurrentSchema, requireRestrictedRole } from './database';
 import { endWithLauncher } from './launcher-link';
@@ -36,7 +37,7 @@ async function work(): Promise<void> {
   const running = await startWorker({
     queueUrl: workerDatabaseUrl,
     worker,
-    services: { ...openAdapters(configuration), dataSource, spanning },
+    services: { ...openAdapters(configuration), dataSource, spanning, seal: traceSeal(configuration.seal) },
     modules,
     agentOf,
     log: workerLog,

@@ -14,6 +14,7 @@ const NAME = 'jalon_demo';
  * @property {Record<string, string>} passwords by role
  * @property {string} sessionSecret
  * @property {string} masterKey
+ * @property {string} sealKey
  * @property {string} [seeded] the database whose demo data is complete
  * @property {string} [migrated] that database, and the version of the server that migrated it
  */
@@ -21,14 +22,18 @@ const NAME = 'jalon_demo';
 /** @returns {DemoSecrets} */
 export function readDemoSecrets() {
   const path = inData('demo.json');
+  const sealKey = randomBytes(32).toString('base64');
   if (existsSync(path)) {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const secrets = JSON.parse(readFileSync(path, 'utf8'));
+    // Made before the trace was sealed, it has no key for that.
+    return secrets.sealKey ? secrets : writeDemoSecrets({ ...secrets, sealKey });
   }
   const secret = () => randomBytes(32).toString('base64url');
   return writeDemoSecrets({
     passwords: Object.fromEntries(ROLES.map((role) => [role, secret()])),
     sessionSecret: secret(),
     masterKey: randomBytes(32).toString('base64'),
+    sealKey,
   });
 }
 

@@ -1,5 +1,6 @@
 import { readProviders } from './providers';
 import type { SignInProviderSettings } from './providers';
+import { readSealSettings, type SealSettings } from './seal-settings';
 import { type Environment, Settings } from './settings';
 import { readWorkingConfiguration, type WorkingConfiguration } from './working-configuration';
 
@@ -26,6 +27,7 @@ export interface WorkerConfiguration extends WorkingConfiguration {
   readonly workerDatabaseUrl: string;
   /** Jobs done at the same time. */
   readonly concurrency: number;
+  readonly seal: SealSettings;
 }
 
 const MINUTE = 60_000;
@@ -60,6 +62,7 @@ export function readWorkerConfiguration(environment: Environment): WorkerConfigu
       'donnez l’adresse de la base avec le rôle jalon_worker',
     ),
     concurrency: settings.integer('WORKER_CONCURRENCY', 2, [1, 20]),
+    seal: readSealSettings(settings),
   };
   settings.check();
   return configuration;

@@ -1,5 +1,6 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { AuditEvent } from './audit-event.entity';
+import { holdings } from './audit.holdings';
 import { purgeTrace, sealTrace } from './audit.scheduled';
 import { FileAccess } from './file-access.entity';
 import { CreateTrace1763700001000 } from './migrations/1763700001000-create-trace';
@@ -12,4 +13,5 @@ export const auditModule: ApiModule = {
   entities: [AuditEvent, FileAccess],
   migrations: [CreateTrace1763700001000, SealTrace1763906000000],
   scheduled: [sealTrace, purgeTrace],
+  holdings,
 };

@@ -6,3 +6,9 @@ export { firstKeptSegment, type RetentionRule, retentionRules, type TraceStream 
 export { type AuditObject, type FileReading, recordAuditEvent, recordFileAccess } from './trace.service';
 export { exportTrace, searchAuditEvents } from './trace-search.service';
 export type { TraceEntry, TraceFilter } from './trace-search.types';
+export { readSealKey, readSealPublicKey, type SealKey, type SealPublicKey } from './seal-key';
+export type { PublishedHead } from './seal.rules';
+export { verifyTrace } from './verify.service';
+export type { TraceFault, TraceReader, TraceReport } from './verify.types';
+export { lastTracePurge, sealState, type SealState, VERIFY_TRACE } from './seal-state.service';
+export { traceCounts } from './trace-counts.service';

@@ -18,7 +18,7 @@ import {
   takeFromQueue,
   UNQUEUE,
 } from './seal.sql';
-import type { TracedRow } from './traced-row';
+import { instantOf, type TracedRow } from './traced-row';
 
 /** How many rows a batch holds at most: a seal is read whole by whoever verifies one row of it. */
 export const LARGEST_BATCH = 1_000;
@@ -58,7 +58,7 @@ async function sealSegment(ctx: RequestContext, seal: TraceSeal, segment: Segmen
     root: rootOf(ids, hashes).toString('hex'),
     previousHash: last?.hash.toString('hex') ?? null,
     keyId: seal.keyId,
-    sealedAt: ctx.now().toISOString(),
+    sealedAt: instantOf(ctx.now()),
   };
   const hash = hashOfHeader(header);
   const signature = seal.sign(signedBytes(hash));

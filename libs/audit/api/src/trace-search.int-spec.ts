@@ -8,7 +8,11 @@ import { exportTrace, searchAuditEvents } from './trace-search.service';
 import type { TraceEntry, TraceFilter } from './trace-search.types';
 
 const employerId = randomUUID();
-const [agentId, fileId, pieceId, objectId, habilitationId] = Array.from({ length: 5 }, () => randomUUID());
+const agentId = randomUUID();
+const fileId = randomUUID();
+const pieceId = randomUUID();
+const objectId = randomUUID();
+const habilitationId = randomUUID();
 const actorOf = (employer = employerId): Actor => ({
   personId: randomUUID(),
   employerId: employer,

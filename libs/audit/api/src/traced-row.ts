@@ -15,6 +15,9 @@ export const tableOf: Readonly<Record<TraceStream, string>> = {
 export const instantSql = (column: string) =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
+/** The same, of an instant of ours. */
+export const instantOf = (at: Date) => at.toISOString().replace('Z', '000Z');
+
 /** The row `traced` of each stream, as JSON: what a seal covers is all of it. */
 export const tracedRowSql: Readonly<Record<TraceStream, string>> = {
   ACT: `json_build_object(
