@@ -2,10 +2,11 @@ import { algorithmsModule } from '@jalon/algorithms/api';
 import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
 import { certificationModule } from '@jalon/certification/api';
-import { documentsModule } from '@jalon/documents/api';
+import { documentsModule, uploadsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { integrationsModule } from '@jalon/integrations/api';
 import { jobsModule } from '@jalon/jobs/api';
+import { notificationsModule } from '@jalon/notifications/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { ApiModule } from '@jalon/shared/api';
 import { skillsModule } from '@jalon/skills/api';
@@ -24,5 +25,14 @@ const domains: readonly ApiModule[] = [
   integrationsModule,
 ];
 
+const uploads = uploadsModule(domains);
+const notifications = notificationsModule(domains);
+
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
-export const modules: readonly ApiModule[] = [...domains, algorithmsModule(domains), jobsModule(domains)];
+export const modules: readonly ApiModule[] = [
+  ...domains,
+  uploads,
+  notifications,
+  algorithmsModule(domains),
+  jobsModule([...domains, uploads, notifications]),
+];

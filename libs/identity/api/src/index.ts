@@ -21,10 +21,15 @@ export {
   type FoundInvitation,
   invitationDigest,
   inviteAgent,
+  lastInvited,
 } from './access-invitation.service';
 export { BreakGlass, BreakGlassEnd, type BreakGlassTerms, isBreakGlassOpen } from './break-glass.entity';
 export { breakGlassOfActs } from './break-glass.loaders';
 export { Employer } from './employer.entity';
+export { EmployerLogo } from './employer-logo.entity';
+export { employerFaults, type EmployerNames, logoPath } from './employer.rules';
+export { type Fault, refuseFaults, textFaults } from './input.rules';
+export { authorize as authorizeIdentity } from './policy';
 export { type CreatedEmployer, createEmployer, type CreateEmployerInput } from './employer.service';
 export { Engagement } from './engagement.entity';
 export {
@@ -33,12 +38,15 @@ export {
   openEngagement,
   type OpenEngagementInput,
 } from './engagement.service';
+export { agentNamesByAgentId, findAgents, type FoundAgent } from './find-agents.service';
+export { personsHabilitatedTo } from './habilitated-persons.service';
 export { Habilitation } from './habilitation.entity';
 export { habilitationParameters, habilitationsInForce } from './habilitation.loaders';
 export { allows, coversUnit, type HabilitationInForce } from './habilitation.rules';
 export { endHabilitation, grantHabilitation, type GrantHabilitationInput } from './habilitation.service';
 export { coversAgentSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
 export { identityModule } from './identity.module';
+export { type HabilitationPage, openHabilitations, type OpenHabilitation } from './open-habilitations.service';
 export {
   createOrgUnit,
   type CreateOrgUnitInput,

@@ -1,1 +1,3 @@
-export {};
+export { notificationsModule } from './notifications.module';
+export { type Notice, notify } from './notify.service';
+export { type NoticeParameters } from './notice.rules';

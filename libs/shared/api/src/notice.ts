@@ -9,6 +9,8 @@ export interface NoticeTexts {
   readonly title: string;
   /** One or two sentences: what happened, and what one may do. */
   readonly body: string;
+  /** How to contest it, and before whom: every legal notice says it; its letter prints it. */
+  readonly remedies?: string;
 }
 
 /** A kind of notice that a domain gives. */

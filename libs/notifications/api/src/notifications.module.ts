@@ -1,0 +1,18 @@
+import type { ApiModule } from '@jalon/shared/api';
+import { Letter, LetterActRow } from './letter.entity';
+import { Mail } from './mail.entity';
+import { CreateNotifications1763902000000 } from './migrations/1763902000000-create-notifications';
+import { declareNoticeKinds } from './notice-kinds';
+import { Notification } from './notification.entity';
+import { NotificationPreference } from './preference.entity';
+
+/** What the domains tell people: on the portal, by mail, by letter. It learns the kinds of notice of `modules`. */
+export function notificationsModule(modules: readonly Pick<ApiModule, 'notices'>[]): ApiModule {
+  declareNoticeKinds(modules);
+  return {
+    name: 'notifications',
+    resolvers: [],
+    entities: [Notification, Mail, Letter, LetterActRow, NotificationPreference],
+    migrations: [CreateNotifications1763902000000],
+  };
+}
