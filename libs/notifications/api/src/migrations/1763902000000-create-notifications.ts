@@ -166,7 +166,7 @@ async function createPreferences(runner: QueryRunner): Promise<void> {
       preference jsonb;
     begin
       perform set_config('app.person_id', p_person::text, true);
-      select to_jsonb(found) into preference from notification_preference as found where person_id = p_person;
+      select to_jsonb(kept) into preference from notification_preference as kept where person_id = p_person;
       perform set_config('app.person_id', acting_person, true);
       return preference;
     end $$`);
