@@ -9,6 +9,7 @@ const production = {
   'apps/api/audit-verify': 'apps/api/src/audit-verify.ts',
   'apps/api/backup': 'apps/api/src/backup.ts',
   'apps/api/restore': 'apps/api/src/restore.ts',
+  'apps/api/employer': 'apps/api/src/employer.ts',
 };
 const demo = {
   'apps/api/main.demo': 'apps/api/src/main.demo.ts',

@@ -27,14 +27,17 @@ async function madeOf(entry: string): Promise<{ sources: string[]; packages: str
   };
 }
 
-describe.each(['main', 'migrate', 'worker', 'backup', 'restore'])('the production program %s', (entry) => {
-  it('holds no line of the demonstration, nor its packages', async () => {
-    const { sources, packages, text } = await madeOf(entry);
-    expect(sources.filter((source) => DEMO_SOURCES.test(source))).toEqual([]);
-    expect(packages.filter((name) => DEMO_PACKAGES.test(name))).toEqual([]);
-    expect(text).not.toMatch(/camille\.legoff|Voir comme|demo-bar|graphiql/);
-  });
-});
+describe.each(['main', 'migrate', 'worker', 'backup', 'restore', 'employer'])(
+  'the production program %s',
+  (entry) => {
+    it('holds no line of the demonstration, nor its packages', async () => {
+      const { sources, packages, text } = await madeOf(entry);
+      expect(sources.filter((source) => DEMO_SOURCES.test(source))).toEqual([]);
+      expect(packages.filter((name) => DEMO_PACKAGES.test(name))).toEqual([]);
+      expect(text).not.toMatch(/camille\.legoff|Voir comme|demo-bar|graphiql/);
+    });
+  },
+);
 
 it('the demonstration holds them all, so that the test above knows what to look for', async () => {
   const { sources, packages, text } = await madeOf('main.demo');

@@ -1,5 +1,11 @@
 import { sessionToken, type WebSessionStore } from '@jalon/identity/api';
-import { type ContextServices, RequestContext, type RouteServices } from '@jalon/shared/api';
+import {
+  type ApiModule,
+  type ContextServices,
+  RequestContext,
+  requireOpenModule,
+  type RouteServices,
+} from '@jalon/shared/api';
 import type { FastifyRequest } from 'fastify';
 
 /** Makes a request's context: session → actor → context. The session is read once per request. */
@@ -14,5 +20,17 @@ export function createContexts(store: WebSessionStore, services: ContextServices
       return ctx.settle(() => work(ctx));
     },
   };
-  return { contextOf, routeServices };
+  return { contextOf, routeServices, routeServicesOf: (module: ApiModule) => closing(routeServices, module) };
+}
+
+/** The routes of a part of Jalon are refused with it, as its operations are. */
+function closing({ inContext }: RouteServices, { switch: closed }: ApiModule): RouteServices {
+  return {
+    inContext: (request, work) =>
+      inContext(request, (ctx) => {
+        const { url = '' } = (request as FastifyRequest).routeOptions;
+        if (closed && !closed.alwaysOpen?.includes(url)) requireOpenModule(ctx.actor, closed.module);
+        return work(ctx);
+      }),
+  };
 }

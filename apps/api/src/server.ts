@@ -81,7 +81,7 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     secret: configuration.sessionSecret,
     ...configuration.session,
   });
-  const { contextOf, routeServices } = createContexts(store, services);
+  const { contextOf, routeServicesOf } = createContexts(store, services);
   const rateLimiter = createRateLimiter(parts.rateLimits ?? defaultRateLimits);
   await serveGraphQL(app, { schema, documents, exploring, contextOf, rateLimiter });
   await app.register(async (scope) => {
@@ -92,7 +92,7 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     scope.addHook('onRequest', async (request, reply) => {
       if (!(await rateLimiter(request, reply, null))) return reply;
     });
-    for (const { routes } of parts.modules) routes?.(scope, routeServices);
+    for (const module of parts.modules) module.routes?.(scope, routeServicesOf(module));
   });
   return { contextOf, contextAs: (actor) => new RequestContext(services, actor) };
 }

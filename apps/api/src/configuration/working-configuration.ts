@@ -27,7 +27,8 @@ export function readWorkingConfiguration(settings: Settings, port: number): Work
   };
 }
 
-function readPublicUrl(settings: Settings, port: number): string {
+/** The one origin people see. */
+export function readPublicUrl(settings: Settings, port: number): string {
   const text = settings.text('PUBLIC_URL') ?? `http://localhost:${port}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || url.pathname !== '/' || url.search || url.hash || !/^https?:$/.test(url.protocol)) {

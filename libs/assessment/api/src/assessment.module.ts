@@ -17,5 +17,6 @@ export const assessmentModule: ApiModule = {
   migrations: [CreateAssessment1763801000000],
   publish: releaseBank,
   algorithms,
+  switch: { module: 'ASSESSMENT' },
   routes: decisionRecordRoutes,
 };

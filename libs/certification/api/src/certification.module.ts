@@ -40,5 +40,16 @@ export const certificationModule: ApiModule = {
   ],
   migrations: [CreateCertification1763802000000],
   algorithms,
+  // What was issued stays verifiable, whoever asks.
+  switch: {
+    module: 'CERTIFICATION',
+    alwaysOpen: [
+      'verifyCertificate',
+      '/verifier/fichier',
+      '/employeurs/:siret/did.json',
+      '/employeurs/:siret/profil.json',
+      '/employeurs/:siret/statuts/1',
+    ],
+  },
   routes: certificateRoutes,
 };

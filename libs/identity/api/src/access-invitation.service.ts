@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { recordAuditEvent } from '@jalon/audit/api';
 import { type ContextServices, RequestContext } from '@jalon/shared/api';
+import type { DataSource } from 'typeorm';
 import type { RegisteredAgent } from './agent.service';
 import { type ProvenIdentity, SignInFailure, type SignInFailureCode } from './sign-in.provider';
 
@@ -48,6 +49,18 @@ export async function inviteAgent(
   return { url: `${ctx.services.publicUrl}/invitation/${secret}`, expiresAt };
 }
 
+/** The last one invited to an employer, and whether they have signed in; null when nobody was. The operator's to know. */
+export async function lastInvited(
+  ctx: RequestContext,
+  employerId: string,
+): Promise<(RegisteredAgent & { readonly used: boolean }) | null> {
+  const [invited]: (RegisteredAgent & { used: boolean })[] = await ctx.db.query(
+    `select person_id as "personId", agent_id as "agentId", used from identity_last_invited($1, $2)`,
+    [employerId, ctx.now()],
+  );
+  return invited ?? null;
+}
+
 /** What is kept of a link, in hexadecimal. */
 export function invitationDigest(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
@@ -57,7 +70,7 @@ const bytesOf = (digest: string) => Buffer.from(digest, 'hex');
 
 /** What the link of this digest leads to, null when nobody made it. */
 export async function findInvitation(
-  { dataSource, now }: Pick<ContextServices, 'dataSource' | 'now'>,
+  { dataSource, now }: Readonly<{ dataSource: Pick<DataSource, 'query'>; now: () => Date }>,
   digest: string,
 ): Promise<FoundInvitation | null> {
   const [found]: FoundInvitation[] = await dataSource.query(

@@ -41,9 +41,6 @@ export async function createEmployer(
   if (ctx.actor) authorize(ctx, 'operatePlatform', { habilitations: await habilitationsInForce(ctx) });
   const { firstAdministrator } = input;
   refuseFaults([...employerFaults(input), ...civilStatusFaults(firstAdministrator, ctx.today())]);
-  if (await ctx.db.existsBy(Employer, { siret: input.siret })) {
-    throw badUserInput(`"siret": ${input.siret} is an employer already.`);
-  }
   const administrator = { agentId: ctx.newId(), personId: firstAdministrator.personId ?? ctx.newId() };
   const created = { employerId: ctx.newId(), administrator };
   await insideNewEmployer(ctx, created, async (inside) => {
@@ -82,6 +79,9 @@ function insideNewEmployer(
 
 async function insertEmployer(ctx: RequestContext, input: CreateEmployerInput): Promise<void> {
   const { siret, name, shortName, branch, signInProvider = null, operatesPlatform = false } = input;
+  if (await ctx.db.existsBy(Employer, { siret })) {
+    throw badUserInput(`"siret": ${siret} is an employer already.`);
+  }
   await ctx.db.query('select identity_open_employer($1, $2, $3, $4, $5, $6, $7, $8)', [
     ctx.employerId,
     siret,

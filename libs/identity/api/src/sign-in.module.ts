@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { AccessInvitationResolver } from './access-invitation.resolver';
 import { CreateSignIn1763700003000 } from './migrations/1763700003000-create-sign-in';
 import { InviteFirstAdministrators1763907000100 } from './migrations/1763907000100-invite-first-administrators';
 import { purgeSignIn } from './sign-in.scheduled';
@@ -7,7 +8,7 @@ import { WebSessionResolver } from './web-session.resolver';
 /** Signing in and web sessions. Its tables are the system's: no entity, functions only. */
 export const signInModule: ApiModule = {
   name: 'sign-in',
-  resolvers: [WebSessionResolver],
+  resolvers: [WebSessionResolver, AccessInvitationResolver],
   entities: [],
   migrations: [CreateSignIn1763700003000, InviteFirstAdministrators1763907000100],
   scheduled: [purgeSignIn],

@@ -12,5 +12,6 @@ export const teamMapModule: ApiModule = {
   entities: [],
   migrations: [FindMapReadings1763803000000],
   algorithms,
+  switch: { module: 'TEAM_MAP' },
   routes: teamMapRoutes,
 };

@@ -109,4 +109,17 @@ export const invitationFunctions: readonly GuardedFunction[] = [
         perform set_config('app.employer_id', seen, true);
       end $$`,
   },
+  {
+    // Whom to make another link for: the last one invited there.
+    signature: 'identity_last_invited(uuid, timestamptz)',
+    roles: ['jalon_app'],
+    sql: `
+      create function identity_last_invited(p_employer uuid, p_now timestamptz)
+      returns table (person_id uuid, agent_id uuid, used boolean) language plpgsql ${definer} as $$
+      begin${onlyTheOperator}
+        return query
+          select invited.person_id, invited.agent_id, invited.used_at is not null from access_invitation invited
+           where invited.employer_id = p_employer order by invited.made_at desc limit 1;
+      end $$`,
+  },
 ];
