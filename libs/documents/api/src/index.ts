@@ -11,4 +11,6 @@ export {
 export { unwrapKey, wrapKey } from './key-wrap';
 export { EmployerKey, StoredFile } from './stored-file.entity';
 export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';
+export { type TakenUpload, takeUpload, type Taking, type TakingOrder } from './upload-taking';
+export { uploadsModule } from './uploads.module';
 export { type ZipEntry, zipStream } from './zip-stream';

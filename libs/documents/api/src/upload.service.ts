@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { badUserInput, forbidden, isUuid, notFound, type RequestContext, type UploadPurpose } from '@jalon/shared/api';
+import {
+  badUserInput,
+  forbidden,
+  isUuid,
+  notFound,
+  type RequestContext,
+  type UploadPurpose,
+} from '@jalon/shared/api';
 import { extensionOf, shownFileName } from './upload-name.rules';
 import { UploadObstacle } from './upload-obstacle';
 import { mayUse } from './upload-policy';

@@ -5,7 +5,10 @@ import type { FileHeading, FileView } from './personnel-file.types';
 import { readingGround } from './reading-ground.types';
 
 /** The file as it is shown, from what the statement gave. */
-export function toFileView(row: FileHomeRow & { readonly fileId: string }, ground: Ground): FileView {
+export function toFileView(
+  row: FileHomeRow & { readonly fileId: string },
+  ground: Ground,
+): Omit<FileView, 'mayDeposit'> {
   const { agent, employer, engagements, careerFacts, assignments, contact } = row;
   const pieces = row.pieces.map((values) => toPieceView(toPieceRow(values), agent, employer.shortName));
   return {

@@ -43,47 +43,79 @@ export interface RegisteredPiece {
 }
 
 /** Files a document under the next number, its bytes stored for good before anything says they exist. */
-export async function registerPiece(
+export function registerPiece(
   ctx: RequestContext,
   input: RegisterPieceInput,
   bytes: Buffer,
+): Promise<RegisteredPiece> {
+  return fileDocument(ctx, input, {
+    faults: contentFaults(bytes),
+    store: async () => {
+      const mediaType = mediaTypeOf(bytes) ?? '';
+      return (await storeFile(ctx, { mediaType, bytes: inChunks(bytes) })).id;
+    },
+  });
+}
+
+/** Files under the next number a document that was examined and stored already. @param id the piece's, when it has one */
+export function registerStoredPiece(
+  ctx: RequestContext,
+  input: RegisterPieceInput,
+  { storedFileId, id }: { readonly storedFileId: string; readonly id?: string },
+): Promise<RegisteredPiece> {
+  return fileDocument(ctx, input, { id, faults: [], store: () => Promise.resolve(storedFileId) });
+}
+
+/** What is filed: asked for only once nothing else stands in the way. */
+interface Document {
+  readonly id?: string | undefined;
+  readonly faults: readonly string[];
+  readonly store: () => Promise<string>;
+}
+
+async function fileDocument(
+  ctx: RequestContext,
+  input: RegisterPieceInput,
+  document: Document,
 ): Promise<RegisteredPiece> {
   const { agentId } = input;
   const { habilitations, fileId } = await reachAgent(ctx, agentId);
   const piece = { agentId, habilitations, documentTypeCode: input.documentType };
   const ground = authorize(ctx, 'registerPiece', piece);
   if (fileId === null) throw badUserInput('"agentId": has no file yet; open it first.');
-  await refuseObstacles(ctx, input, bytes);
-  const { id: storedFileId } = await storeFile(ctx, {
-    mediaType: mediaTypeOf(bytes) ?? '',
-    bytes: inChunks(bytes),
-  });
+  await refuseObstacles(ctx, input, document.faults);
+  const storedFileId = await document.store();
   const number = await nextNumber(ctx, fileId);
-  const id = ctx.newId();
+  const id = document.id ?? ctx.newId();
   await ctx.db.insert(FilePiece, pieceRow(ctx, input, { id, number, fileId, storedFileId }));
   await traceFiling(ctx, { agentId, fileId, pieceId: id, ground });
   return { id, number };
 }
 
-interface ReachedAgent {
+/** An agent as filing reaches them. */
+export interface ReachedAgent {
   readonly fileId: string | null;
   readonly habilitations: readonly CoveringHabilitation[];
 }
 
 /** @throws NOT_FOUND when the agent is unknown or another employer's. */
-async function reachAgent(ctx: RequestContext, agentId: string): Promise<ReachedAgent> {
+export async function reachAgent(ctx: RequestContext, agentId: string): Promise<ReachedAgent> {
   if (!isUuid(agentId)) throw notFound();
   const [row] = await ctx.db.query<ReachedAgent[]>(REACHED_AGENT, [...habilitationParameters(ctx), agentId]);
   if (!row) throw notFound();
   return row;
 }
 
-async function refuseObstacles(ctx: RequestContext, input: RegisterPieceInput, bytes: Buffer): Promise<void> {
+async function refuseObstacles(
+  ctx: RequestContext,
+  input: RegisterPieceInput,
+  contentFaults: readonly string[],
+): Promise<void> {
   const type = await ctx.db.findOneBy(DocumentType, { code: input.documentType });
   const obstacle = type
     ? typeObstacle(type)
     : `"documentType": ${input.documentType} is no code of the nomenclature.`;
-  const faults = [...(obstacle ? [obstacle] : []), ...descriptionFaults(input), ...contentFaults(bytes)];
+  const faults = [...(obstacle ? [obstacle] : []), ...descriptionFaults(input), ...contentFaults];
   if (faults.length > 0) throw badUserInput(faults.join(' '));
   if (!input.careerEventId) return;
   const { careerEventId: id, agentId } = input;

@@ -1,5 +1,7 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { algorithms } from './algorithms';
+import { pieceUploads } from './deposit-purpose';
+import { DepositResolver } from './deposit.resolver';
 import { DocumentType } from './document-type.entity';
 import { FileAccessResolver } from './file-access.resolver';
 import { FilePiece } from './file-piece.entity';
@@ -9,6 +11,7 @@ import { CreatePersonnelFile1763700002000 } from './migrations/1763700002000-cre
 import { RememberAccessesSeen1763700004000 } from './migrations/1763700004000-remember-accesses-seen';
 import { NextActionResolver } from './next-action.resolver';
 import { PersonnelFile } from './personnel-file.entity';
+import { pieceFiled } from './piece-filed.notice';
 import {
   PersonnelFileResolver,
   ReadingGroundResolver,
@@ -23,11 +26,14 @@ export const personnelFileModule: ApiModule = {
     TimelineEventResolver,
     ReadingGroundResolver,
     FilePieceResolver,
+    DepositResolver,
     FileAccessResolver,
     NextActionResolver,
   ],
   entities: [DocumentType, FilePiece, PersonnelFile],
   migrations: [CreatePersonnelFile1763700002000, RememberAccessesSeen1763700004000],
   algorithms,
+  notices: [pieceFiled],
+  uploads: [pieceUploads],
   routes: filePieceRoutes,
 };

@@ -33,7 +33,8 @@ async function readFile(ctx: RequestContext, agentId: string): Promise<FileView 
   if (!row.alreadyRecorded) {
     await recordFileAccess(ctx, { agentId, fileId, operation: FileOperation.CONSULTATION, ground });
   }
-  return toFileView({ ...row, fileId }, ground);
+  const mayDeposit = authorize.may(ctx, 'depositPieces', { ...row, agentId });
+  return { ...toFileView({ ...row, fileId }, ground), mayDeposit };
 }
 
 /** The page in one statement; nobody's habilitations matter to read one's own file. */

@@ -58,6 +58,9 @@ export class FileView {
   @Field(() => Contact, { nullable: true, description: 'Whom to ask about the file.' })
   contact!: Contact | null;
 
+  @Field(() => Boolean, { description: 'Whether the reader may file pieces in it.' })
+  mayDeposit!: boolean;
+
   /** Not exposed as they are: the career is computed from them. */
   careerFacts!: readonly CareerFact[];
   assignments!: readonly AssignmentFact[];

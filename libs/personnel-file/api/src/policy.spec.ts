@@ -39,8 +39,19 @@ const everyone: [who: string, actor: Actor, piece: ReachedPiece, allowed: readon
     pieceWith(habilitation([CONSULTATION], ['04.1'])),
     ['readFile'],
   ],
-  ['who may file this type', other, pieceWith(habilitation([COLLECTION])), ['openFile', 'registerPiece']],
-  ['who may file another type', other, pieceWith(habilitation([COLLECTION], ['12-01'])), ['openFile']],
+  [
+    'who may file this type',
+    other,
+    pieceWith(habilitation([COLLECTION])),
+    ['openFile', 'depositPieces', 'registerPiece'],
+  ],
+  [
+    'who may file another type',
+    other,
+    pieceWith(habilitation([COLLECTION], ['12-01'])),
+    ['openFile', 'depositPieces'],
+  ],
+  ['who may file no type', other, pieceWith(habilitation([COLLECTION], [])), ['openFile']],
   ['who may change this type', other, pieceWith(habilitation([MODIFICATION])), []],
   ['who manages people', other, pieceWith(habilitation([MANAGE_PEOPLE], [])), ['openFile']],
   ['who gives habilitations', other, pieceWith(habilitation([MANAGE_HABILITATIONS], [])), []],
@@ -48,13 +59,13 @@ const everyone: [who: string, actor: Actor, piece: ReachedPiece, allowed: readon
     'the holder who may file this type',
     agent,
     pieceWith(habilitation([COLLECTION])),
-    ['readFile', 'readPiece', 'readAccesses', 'openFile', 'registerPiece'],
+    ['readFile', 'readPiece', 'readAccesses', 'openFile', 'depositPieces', 'registerPiece'],
   ],
   [
     'who may read one type and file another',
     other,
     pieceWith(habilitation([CONSULTATION], ['12-01']), habilitation([COLLECTION])),
-    ['readFile', 'openFile', 'registerPiece'],
+    ['readFile', 'openFile', 'depositPieces', 'registerPiece'],
   ],
 ];
 const actions = Object.keys(authorize.rules) as Action[];

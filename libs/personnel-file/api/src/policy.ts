@@ -30,6 +30,9 @@ export const authorize = definePolicy('personnel-file', {
   /** The holder at any time, without giving a reason; anyone else by a habilitation to read at least one type. */
   readFile: (actor, file: ReachedFile) => holder(actor, file) ?? habilitated(file, readsSomething),
 
+  /** A copy of it: whoever reads it, for the pieces they read. */
+  bundleFile: (actor, file: ReachedFile) => holder(actor, file) ?? habilitated(file, readsSomething),
+
   /** The holder; anyone else by a habilitation that names the piece's type. */
   readPiece: (actor, piece: ReachedPiece) =>
     holder(actor, piece) ?? habilitated(piece, (one) => allows(one, CONSULTATION, piece.documentTypeCode)),
@@ -43,6 +46,9 @@ export const authorize = definePolicy('personnel-file', {
       file,
       ({ operations }) => operations.includes(MANAGE_PEOPLE) || operations.includes(COLLECTION),
     ),
+
+  /** Sending documents to be filed: a habilitation to file at least one type. */
+  depositPieces: (_actor, file: ReachedFile) => habilitated(file, filesSomething),
 
   /** Filing is never the holder's own act: somebody answers for it. */
   registerPiece: (_actor, piece: ReachedPiece) =>
@@ -61,12 +67,17 @@ function habilitated(
   return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
 }
 
-function allows(
+/** Whether a habilitation names this operation on this type. */
+export function allows(
   { operations, documentTypes }: CoveringHabilitation,
   operation: HabilitationOperation,
   documentTypeCode: string,
 ): boolean {
   return operations.includes(operation) && documentTypes.includes(documentTypeCode);
+}
+
+function filesSomething({ operations, documentTypes }: CoveringHabilitation): boolean {
+  return operations.includes(COLLECTION) && documentTypes.length > 0;
 }
 
 function readsSomething({ operations, documentTypes }: CoveringHabilitation): boolean {

@@ -6,8 +6,6 @@ export class CreateUploads1763901005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createUploads(runner);
     await createParts(runner);
-    // Whatever nobody took is forgotten, bytes included. A file that something names stays: its key is foreign there.
-    await runner.query('grant select, delete on stored_file to jalon_worker');
   }
 
   async down(runner: QueryRunner): Promise<void> {
