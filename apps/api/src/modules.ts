@@ -2,6 +2,7 @@ import { algorithmsModule } from '@jalon/algorithms/api';
 import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
 import { certificationModule } from '@jalon/certification/api';
+import { dataProtectionModule } from '@jalon/data-protection/api';
 import { documentsModule, uploadsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { integrationsModule } from '@jalon/integrations/api';
@@ -26,13 +27,15 @@ const domains: readonly ApiModule[] = [
 ];
 
 const uploads = uploadsModule(domains);
-const notifications = notificationsModule(domains);
+const dataProtection = dataProtectionModule([...domains, uploads]);
+const notifications = notificationsModule([...domains, uploads, dataProtection]);
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */
 export const modules: readonly ApiModule[] = [
   ...domains,
   uploads,
+  dataProtection,
   notifications,
   algorithmsModule(domains),
-  jobsModule([...domains, uploads, notifications]),
+  jobsModule([...domains, uploads, dataProtection, notifications]),
 ];

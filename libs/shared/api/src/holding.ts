@@ -26,8 +26,8 @@ export interface Holding {
   /** `domain.whatIsKept`. */
   readonly code: string;
   readonly texts: Readonly<Record<Language, HoldingTexts>>;
-  /** The act by which its purge tells how many it took (`detail.purged`); absent when nothing purges it by itself. */
-  readonly purgeAction?: string;
   /** Counts inside the active employer. */
   count(ctx: RequestContext): Promise<HoldingCount>;
+  /** When its purge last took something, and how many; absent when nothing purges it by itself. */
+  lastPurge?(ctx: RequestContext): Promise<{ readonly at: Date; readonly count: number } | null>;
 }

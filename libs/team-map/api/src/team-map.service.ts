@@ -18,14 +18,14 @@ export const MAP_EXPORTED = 'team-map.export';
  */
 export async function teamMap(ctx: RequestContext, args: TeamMapArgs): Promise<TeamMap> {
   const row = await selectMap(ctx);
-  if (row.people.length > 0 && !row.alreadyRecorded) await recordLook(ctx, MAP_READ);
+  if (row.people.length > 0 && !row.alreadyRecorded) await recordAuditEvent(ctx, MAP_READ, looker(ctx));
   return toTeamMap(row, args);
 }
 
 /** The same, to be taken away: each time is recorded. */
 export async function exportedTeamMap(ctx: RequestContext, args: TeamMapArgs): Promise<TeamMap> {
   const row = await selectMap(ctx);
-  if (row.people.length > 0) await recordLook(ctx, MAP_EXPORTED);
+  if (row.people.length > 0) await recordAuditEvent(ctx, MAP_EXPORTED, looker(ctx));
   return toTeamMap(row, args);
 }
 
@@ -38,6 +38,6 @@ async function selectMap(ctx: RequestContext): Promise<TeamMapRow> {
   return row;
 }
 
-function recordLook(ctx: RequestContext, action: string): Promise<void> {
-  return recordAuditEvent(ctx, action, { objectType: 'agent', objectId: ctx.signedIn.agentId });
+function looker({ signedIn }: RequestContext) {
+  return { objectType: 'agent', objectId: signedIn.agentId };
 }

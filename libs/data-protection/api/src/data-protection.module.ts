@@ -1,0 +1,42 @@
+import type { ApiModule } from '@jalon/shared/api';
+import { dataProtectionRoutes } from './data-protection.routes';
+import { OpenHabilitationResolver } from './habilitations/open-habilitations.resolver';
+import { CreateDataProtection1763904000000 } from './migrations/1763904000000-create-data-protection';
+import { notices } from './notices';
+import { ProcessingRecord } from './processing/processing-record.entity';
+import { ProcessingResolver } from './processing/processing.resolver';
+import { alertDeadlinesDaily, alertDeadlinesTask } from './requests/deadline-alerts';
+import { purgeRequestsDaily } from './requests/purge-requests';
+import { RightsEventRow, RightsRequestRow } from './requests/rights-request.entity';
+import { RightsRequestResolver } from './requests/rights-request.resolver';
+import { ownHoldings } from './retention/holdings';
+import { retentionResolver } from './retention/retention.resolver';
+import { SummaryResolver } from './summary/summary';
+import { exportTraceTask } from './trace/export-trace.task';
+import { TraceResolver } from './trace/trace.resolver';
+
+/**
+ * The register of processing, what is kept and how long, the requests of those it is kept about, and the trace: for the
+ * data-protection officer and the person concerned. It counts what `modules` keep.
+ */
+export function dataProtectionModule(modules: readonly Pick<ApiModule, 'holdings'>[]): ApiModule {
+  const holdings = [...modules.flatMap((module) => module.holdings ?? []), ...ownHoldings];
+  return {
+    name: 'data-protection',
+    resolvers: [
+      ProcessingResolver,
+      RightsRequestResolver,
+      retentionResolver(holdings),
+      TraceResolver,
+      OpenHabilitationResolver,
+      SummaryResolver,
+    ],
+    entities: [ProcessingRecord, RightsRequestRow, RightsEventRow],
+    migrations: [CreateDataProtection1763904000000],
+    tasks: [alertDeadlinesTask, exportTraceTask],
+    scheduled: [alertDeadlinesDaily, purgeRequestsDaily],
+    holdings: ownHoldings,
+    notices,
+    routes: dataProtectionRoutes,
+  };
+}

@@ -1,0 +1,44 @@
+import { recordAuditEvent } from '@jalon/audit/api';
+import type { RequestContext, ScheduledTask } from '@jalon/shared/api';
+import { monthsAfter } from '../legal-clock.rules';
+import { KEPT_YEARS } from './rights-request.rules';
+
+/** Written by the purge for the retention report: how many, closed before which day. */
+export const PURGE_REQUESTS = 'data-protection.purgeRequests';
+
+/** Forgets, by night, the requests whose time is over. */
+export const purgeRequestsDaily: ScheduledTask = {
+  name: PURGE_REQUESTS,
+  cron: '40 2 * * *',
+  async run(run) {
+    let purged = 0;
+    for (const employerId of await run.employerIds())
+      purged += await run.inEmployer(employerId, purgeRequests);
+    return { purged };
+  },
+};
+
+/** The last day of what is kept no longer: it was closed that day or before. */
+export function purgedUntil(today: string): string {
+  return monthsAfter(today, -12 * KEPT_YEARS);
+}
+
+/** Inside one employer, with the worker's role. @returns how many were forgotten. */
+export async function purgeRequests(ctx: RequestContext): Promise<number> {
+  const { employerId } = ctx;
+  const before = purgedUntil(ctx.today());
+  await ctx.db.query(
+    `delete from rights_event where employer_id = $1 and request_id in (
+       select id from rights_request where employer_id = $1 and closed_on <= $2)`,
+    [employerId, before],
+  );
+  const [, purged] = await ctx.db.query<[unknown, number]>(
+    'delete from rights_request where employer_id = $1 and closed_on <= $2',
+    [employerId, before],
+  );
+  if (purged > 0) {
+    const object = { objectType: 'employer', objectId: employerId };
+    await recordAuditEvent(ctx, PURGE_REQUESTS, object, { purged, before });
+  }
+  return purged;
+}

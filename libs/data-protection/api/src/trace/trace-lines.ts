@@ -1,0 +1,36 @@
+import type { TraceEntry } from '@jalon/audit/api';
+import { agentNamesByAgentId, agentNamesByPersonId } from '@jalon/identity/api';
+import type { RequestContext } from '@jalon/shared/api';
+import type { TraceLine } from './trace.types';
+
+/** Tells the ids of some lines by names, all of them in two statements. */
+export async function withNames(ctx: RequestContext, entries: readonly TraceEntry[]): Promise<TraceLine[]> {
+  const persons = unique(entries.map(({ actorPersonId }) => actorPersonId));
+  const agents = unique(entries.map(agentOf));
+  const personNames = await namesOf(persons, (ids) => agentNamesByPersonId(ctx, ids));
+  const agentNames = await namesOf(agents, (ids) => agentNamesByAgentId(ctx, ids));
+  return entries.map((entry) => ({
+    ...entry,
+    actorName: personNames.get(entry.actorPersonId ?? '') ?? null,
+    agentName: agentNames.get(agentOf(entry) ?? '') ?? null,
+    role: typeof entry.detail['role'] === 'string' ? entry.detail['role'] : null,
+  }));
+}
+
+/** Whose file was opened, or which agent the act bears on. */
+function agentOf({ stream, detail, objectType, objectId }: TraceEntry): string | null {
+  if (stream === 'READING') return typeof detail['agentId'] === 'string' ? detail['agentId'] : null;
+  return objectType === 'agent' ? objectId : null;
+}
+
+function unique(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+async function namesOf(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<(string | null)[]>,
+): Promise<ReadonlyMap<string, string | null>> {
+  const names = ids.length > 0 ? await read(ids) : [];
+  return new Map(ids.map((id, index) => [id, names[index] ?? null]));
+}

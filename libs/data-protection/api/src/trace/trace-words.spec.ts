@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileOperation } from '@jalon/audit/api';
+import { Language } from '@jalon/shared/api';
+import en from '../texts/actions.en.json';
+import fr from '../texts/actions.fr.json';
+import { actionInWords } from './trace-words';
+
+const workspace = join(__dirname, '../../../../..');
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The second argument of each call that writes an act, as the sources have it. */
+function writtenActions(): readonly string[] {
+  const sources = globSync('{libs/*/api,apps/api}/src/**/*.ts', { cwd: workspace })
+    .filter((file) => !/spec\.ts$|\/testing\/|trace\.service\.ts$/.test(file))
+    .map((file): Source => ({ file, text: readFileSync(join(workspace, file), 'utf8') }));
+  return sources.flatMap(({ file, text }) => {
+    // Constants may be declared in another file of the same domain.
+    const domain = file.split('/').slice(0, 3).join('/');
+    const near = sources.filter((other) => other.file.startsWith(domain)).map((other) => other.text);
+    const given = [...text.matchAll(/recordAuditEvent\(\s*\w+,\s*([^,]+?)\s*,/g)].map(([, one = '']) => one);
+    return given.flatMap((one) =>
+      literalsOf(text, near.join('\n'), one).map((code) => code ?? `${file}: ${one}`),
+    );
+  });
+}
+
+/** The codes an argument stands for: itself, a constant of the domain, or what the file gives as `action` or in a template. */
+function literalsOf(source: string, domain: string, argument: string): readonly (string | null)[] {
+  const literal = /^'([^']+)'$/.exec(argument)?.[1];
+  if (literal) return [literal];
+  const template = /^`([a-z-]+)\.\$\{(\w+)\}`$/.exec(argument);
+  if (template) {
+    const [, domain, variable = ''] = template;
+    const values = [...source.matchAll(new RegExp(`${variable}: ('\\w+'(?: \\| '\\w+')*)`, 'g'))];
+    return values.flatMap(([, union = '']) =>
+      union.split(' | ').map((one) => `${domain}.${one.slice(1, -1)}`),
+    );
+  }
+  const constant = new RegExp(`const ${argument} = '([^']+)'`).exec(domain)?.[1];
+  if (constant) return [constant];
+  const property = argument.split('.').at(-1) ?? '';
+  const codes = "'[a-z-]+\\.\\w+'";
+  const given = [...source.matchAll(new RegExp(`${property}: (${codes}(?: \\| ${codes})*)`, 'g'))].flatMap(
+    ([, union = '']) => union.split(' | ').map((one) => one.slice(1, -1)),
+  );
+  return given.length > 0 ? given : [null];
+}
+
+describe('the words of the trace', () => {
+  const written = writtenActions();
+
+  it('are looked for where acts are written', () => {
+    expect(written.length).toBeGreaterThan(40);
+    expect(written).toEqual(
+      expect.arrayContaining(['identity.grantHabilitation', 'data-protection.takeRequest']),
+    );
+  });
+
+  it('tell every act that a domain records', () => {
+    expect([...new Set(written)].filter((code) => !(code in fr))).toEqual([]);
+  });
+
+  it('tell every operation on a file', () => {
+    const readings = Object.values(FileOperation).map((operation) => `reading.${operation}`);
+    expect(readings.filter((code) => !(code in fr))).toEqual([]);
+  });
+
+  it('are the same acts in both languages', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(fr));
+  });
+
+  it('fall back on the code of an act that no domain does any more', () => {
+    expect(actionInWords(Language.FR, 'former.act')).toBe('former.act');
+    expect(actionInWords(Language.EN, 'certification.issue')).toBe('Certificate issued');
+  });
+});
