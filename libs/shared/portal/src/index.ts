@@ -1,7 +1,11 @@
 // Apollo is part of this library's bundle, shared by the shell and the remotes: two copies would mean two caches.
 export { Apollo, onlyCompleteData } from 'apollo-angular';
 export { CurrentActor, type Me } from './current-actor/current-actor';
-export type { Audience, HabilitationOperation } from './current-actor/current-actor.generated';
+export type {
+  Audience,
+  EmployerModule,
+  HabilitationOperation,
+} from './current-actor/current-actor.generated';
 export { forAudience, signedIn, signedOut } from './current-actor/signed-in';
 export { ForbiddenPage } from './error-pages/forbidden-page';
 export { NotFoundPage } from './error-pages/not-found-page';

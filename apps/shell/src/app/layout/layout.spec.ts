@@ -58,6 +58,7 @@ describe('SideNavigation', () => {
       'Qui a ouvert mon dossier',
       'Mes compétences',
       'Mes certificats',
+      'Mes droits sur mes données',
     ]);
     expect(texts(element, 'p')).toEqual([]);
     expect(element.querySelector('nav')?.getAttribute('aria-label')).toBe('Principale');
@@ -70,7 +71,7 @@ describe('SideNavigation', () => {
     });
     const { element } = await renderInShell(SideNavigation, { me });
     expect(texts(element, 'p')).toEqual(['Pour vous', 'Encadrement', 'Ressources humaines']);
-    expect(texts(element, 'a').slice(5)).toEqual([
+    expect(texts(element, 'a').slice(6)).toEqual([
       'Mon équipe',
       'Carte des compétences',
       'Attendus des postes',
@@ -82,6 +83,34 @@ describe('SideNavigation', () => {
     expect(lists.map((list) => list.getAttribute('aria-labelledby'))).toEqual(
       [...element.querySelectorAll('p')].map(({ id }) => id),
     );
+  });
+
+  it('gives the officer of data protection and the operator their places under a name of their own', async () => {
+    const me = camilleWith({ audiences: ['AGENT', 'HR', 'OPERATOR'], operations: ['PROTECT_DATA'] });
+    const { element } = await renderInShell(SideNavigation, { me });
+    expect(texts(element, 'p')).toEqual(['Pour vous', 'Administration', 'Exploitation']);
+    expect(texts(element, 'a').slice(6)).toEqual([
+      'Protection des données',
+      'Accès de secours',
+      'Plateforme',
+    ]);
+  });
+
+  it('leaves out what the employer has not opened', async () => {
+    const me = camilleWith({
+      audiences: ['AGENT', 'MANAGER', 'HR'],
+      operations: ['CERTIFY'],
+      modules: ['ASSESSMENT'],
+    });
+    const { element } = await renderInShell(SideNavigation, { me });
+    expect(texts(element, 'a')).toEqual([
+      'Mon espace',
+      'Mon dossier',
+      'Qui a ouvert mon dossier',
+      'Mes compétences',
+      'Mes droits sur mes données',
+      'Mon équipe',
+    ]);
   });
 
   it('says where the person is, down to the pages below', async () => {
@@ -116,12 +145,16 @@ describe('TopBar', () => {
 });
 
 describe('AccountMenu', () => {
-  it('is named by the person, and leads to their sessions', async () => {
+  it('is named by the person, and leads to what concerns them', async () => {
     const { element } = await renderInShell(AccountMenu, { me: camille, inputs: { me: camille } });
     const button = element.querySelector('button');
     button?.querySelectorAll('[aria-hidden]').forEach((hidden) => hidden.remove());
     expect(button?.textContent?.replace(/\s+/g, ' ').trim()).toBe('Camille Le Goff, mon compte');
-    expect(element.querySelector('a')?.getAttribute('href')).toBe('/mes-sessions');
+    expect([...element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/mes-notifications',
+      '/mes-travaux',
+      '/mes-sessions',
+    ]);
   });
 
   it('forgets what this device kept, then signs out by a form no page elsewhere can send', async () => {

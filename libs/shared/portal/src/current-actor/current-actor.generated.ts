@@ -8,7 +8,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Audience =
   | 'AGENT'
   | 'HR'
-  | 'MANAGER';
+  | 'MANAGER'
+  | 'OPERATOR';
+
+export type EmployerModule =
+  | 'ASSESSMENT'
+  | 'CERTIFICATION'
+  | 'TEAM_MAP';
 
 export type HabilitationOperation =
   | 'ARCHIVAL_TRANSFER'
@@ -19,9 +25,12 @@ export type HabilitationOperation =
   | 'ERASURE'
   | 'LIFECYCLE'
   | 'MANAGE_HABILITATIONS'
+  | 'MANAGE_INTEGRATIONS'
   | 'MANAGE_PEOPLE'
   | 'MANAGE_SKILLS'
   | 'MODIFICATION'
+  | 'OPERATE_PLATFORM'
+  | 'PROTECT_DATA'
   | 'REFERENCING'
   | 'TRANSFER'
   | 'USE';
@@ -33,7 +42,7 @@ export type SwitchEmployerInput = {
 export type CurrentActorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentActorQuery = { readonly me: { readonly personId: string, readonly displayName: string, readonly givenName: string, readonly initials: string, readonly audiences: ReadonlyArray<Audience>, readonly operations: ReadonlyArray<HabilitationOperation>, readonly activeEmployer: { readonly id: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly session: { readonly idleExpiresAt: string, readonly absoluteExpiresAt: string } } | null };
+export type CurrentActorQuery = { readonly me: { readonly personId: string, readonly displayName: string, readonly givenName: string, readonly initials: string, readonly audiences: ReadonlyArray<Audience>, readonly operations: ReadonlyArray<HabilitationOperation>, readonly modules: ReadonlyArray<EmployerModule>, readonly activeEmployer: { readonly id: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly session: { readonly idleExpiresAt: string, readonly absoluteExpiresAt: string } } | null };
 
 export type SwitchEmployerMutationVariables = Exact<{
   input: SwitchEmployerInput;
@@ -42,6 +51,6 @@ export type SwitchEmployerMutationVariables = Exact<{
 
 export type SwitchEmployerMutation = { readonly switchEmployer: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
 
-export const CurrentActorDocument = {"documentId":"b6f62703e03716e3ae8a7b4407875f0b6a5155732c46402bba86fd097e011b92","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"activeEmployer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idleExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluteExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CurrentActorQuery, CurrentActorQueryVariables> & { readonly documentId: string };
+export const CurrentActorDocument = {"documentId":"9c3f3af3b1319d01d9021339be603a7eac1c4dc04533a4df74235f7cc3f6618a","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"activeEmployer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"modules"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idleExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluteExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CurrentActorQuery, CurrentActorQueryVariables> & { readonly documentId: string };
 
 export const SwitchEmployerDocument = {"documentId":"d67eac4a905cd69874f9810fab9ed37df01d204d8754b51724031c609874f0cd","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchEmployer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SwitchEmployerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchEmployer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<SwitchEmployerMutation, SwitchEmployerMutationVariables> & { readonly documentId: string };

@@ -7,6 +7,7 @@ import {
   type Audience,
   CurrentActorDocument,
   type CurrentActorQuery,
+  type EmployerModule,
   type HabilitationOperation,
   SwitchEmployerDocument,
 } from './current-actor.generated';
@@ -56,6 +57,11 @@ export class CurrentActor {
   /** Whether a habilitation of the person allows one of these operations; over whom is the server's matter. */
   mayOneOf(operations: readonly HabilitationOperation[]): boolean {
     return this.me()?.operations.some((operation) => operations.includes(operation)) ?? false;
+  }
+
+  /** Whether the active employer has opened this part of Jalon. */
+  hasOpened(module: EmployerModule): boolean {
+    return this.me()?.modules.includes(module) ?? false;
   }
 
   /** Nobody is signed in any more: nothing of the person stays in memory. */

@@ -14,6 +14,7 @@ export const camille = {
   employers: [hospital, region],
   audiences: ['AGENT'],
   operations: [] as string[],
+  modules: ['ASSESSMENT', 'CERTIFICATION', 'TEAM_MAP'],
   session: {
     __typename: 'SessionLife',
     idleExpiresAt: inMinutes(30),

@@ -1,7 +1,12 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { type Audience, CurrentActor, type HabilitationOperation } from '@jalon/shared/portal';
+import {
+  type Audience,
+  CurrentActor,
+  type EmployerModule,
+  type HabilitationOperation,
+} from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 
@@ -17,6 +22,8 @@ interface Link {
   readonly text: string;
   /** Shown to whom a habilitation allows one of these; to the whole audience when absent. */
   readonly operations?: readonly HabilitationOperation[];
+  /** Shown while the employer has opened this part of Jalon. */
+  readonly module?: EmployerModule;
 }
 
 const groups: readonly LinkGroup[] = [
@@ -27,8 +34,9 @@ const groups: readonly LinkGroup[] = [
       { path: '/mon-espace', text: 'shell.navigation.mySpace' },
       { path: '/mon-dossier', text: 'shell.navigation.myFile' },
       { path: '/qui-a-ouvert-mon-dossier', text: 'shell.navigation.fileAccesses' },
-      { path: '/mes-competences', text: 'shell.navigation.mySkills' },
-      { path: '/mes-certificats', text: 'shell.navigation.myCertificates' },
+      { path: '/mes-competences', text: 'shell.navigation.mySkills', module: 'ASSESSMENT' },
+      { path: '/mes-certificats', text: 'shell.navigation.myCertificates', module: 'CERTIFICATION' },
+      { path: '/mes-droits', text: 'shell.navigation.myRights' },
     ],
   },
   {
@@ -36,8 +44,8 @@ const groups: readonly LinkGroup[] = [
     heading: 'shell.navigation.manager',
     links: [
       { path: '/mon-equipe', text: 'shell.navigation.myTeam' },
-      { path: '/mon-equipe/carte', text: 'shell.navigation.teamMap' },
-      { path: '/mon-equipe/attendus', text: 'shell.navigation.targets' },
+      { path: '/mon-equipe/carte', text: 'shell.navigation.teamMap', module: 'TEAM_MAP' },
+      { path: '/mon-equipe/attendus', text: 'shell.navigation.targets', module: 'TEAM_MAP' },
     ],
   },
   {
@@ -49,15 +57,58 @@ const groups: readonly LinkGroup[] = [
         text: 'shell.navigation.agents',
         operations: ['CONSULTATION', 'MANAGE_PEOPLE'],
       },
-      { path: '/rh/certifications', text: 'shell.navigation.certifications', operations: ['CERTIFY'] },
-      { path: '/rh/certificats', text: 'shell.navigation.certificates', operations: ['CERTIFY'] },
-      { path: '/rh/attendus', text: 'shell.navigation.allTargets', operations: ['MANAGE_SKILLS'] },
+      {
+        path: '/rh/certifications',
+        text: 'shell.navigation.certifications',
+        operations: ['CERTIFY'],
+        module: 'CERTIFICATION',
+      },
+      {
+        path: '/rh/certificats',
+        text: 'shell.navigation.certificates',
+        operations: ['CERTIFY'],
+        module: 'CERTIFICATION',
+      },
+      {
+        path: '/rh/attendus',
+        text: 'shell.navigation.allTargets',
+        operations: ['MANAGE_SKILLS'],
+        module: 'TEAM_MAP',
+      },
       {
         path: '/rh/questions-signalees',
         text: 'shell.navigation.questionReports',
         operations: ['MANAGE_SKILLS'],
+        module: 'ASSESSMENT',
+      },
+      { path: '/rh/courriers', text: 'shell.navigation.letters', operations: ['MANAGE_PEOPLE'] },
+    ],
+  },
+  {
+    audience: 'HR',
+    heading: 'shell.navigation.administration',
+    links: [
+      {
+        path: '/rh/protection-des-donnees',
+        text: 'shell.navigation.dataProtection',
+        operations: ['PROTECT_DATA'],
+      },
+      {
+        path: '/rh/integrations',
+        text: 'shell.navigation.integrations',
+        operations: ['MANAGE_INTEGRATIONS'],
+      },
+      {
+        path: '/rh/acces-de-secours',
+        text: 'shell.navigation.breakGlass',
+        operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
       },
     ],
+  },
+  {
+    audience: 'OPERATOR',
+    heading: 'shell.navigation.operator',
+    links: [{ path: '/plateforme', text: 'shell.navigation.platform' }],
   },
 ];
 
@@ -104,8 +155,8 @@ export class SideNavigation {
     this.showCurrent();
   }
 
-  private isOpen({ operations }: Link): boolean {
-    return !operations || this.actor.mayOneOf(operations);
+  private isOpen({ operations, module }: Link): boolean {
+    return (!operations || this.actor.mayOneOf(operations)) && (!module || this.actor.hasOpened(module));
   }
 
   /** On a narrow screen the strip scrolls: the place one is at must be in sight. */
