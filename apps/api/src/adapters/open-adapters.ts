@@ -2,6 +2,7 @@ import type { ContextServices } from '@jalon/shared/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { WorkingConfiguration } from '../configuration/working-configuration';
 import { FolderFileStore } from './folder-file-store';
+import { SmtpMailTransport } from './smtp-mail-transport';
 
 /** What the world outside is for the domains, the database apart. */
 export type Adapters = Omit<ContextServices, 'dataSource' | 'spanning' | 'signIn'>;
@@ -14,5 +15,7 @@ export function openAdapters(configuration: WorkingConfiguration): Adapters {
     files: new FolderFileStore(configuration.fileStore),
     masterKey: configuration.masterKey,
     publicUrl: configuration.publicUrl,
+    ...(configuration.mail ? { mails: new SmtpMailTransport(configuration.mail) } : {}),
+    webhooksToLoopback: configuration.webhooksToLoopback,
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type MasterKey, readMasterKey } from '@jalon/shared/api';
 import { isLoopback } from './loopback';
+import { type MailSettings, readMailSettings } from './mail-settings';
 import type { Settings } from './settings';
 
 /** What every program that works for people is told, the server and the worker alike. */
@@ -11,19 +12,26 @@ export interface WorkingConfiguration {
   readonly publicUrl: string;
   readonly masterKey: MasterKey;
   readonly fileStore: string;
+  /** Null where no server takes mail. */
+  readonly mail: MailSettings | null;
   readonly logLevel: string;
+  /** Webhooks may be sent to this very machine, in clear. */
+  readonly webhooksToLoopback: boolean;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 /** Reads what the server and the worker share: a setting is read here, or in one of the two. */
 export function readWorkingConfiguration(settings: Settings, port: number): WorkingConfiguration {
+  const publicUrl = readPublicUrl(settings, port);
   return {
     databaseUrl: settings.postgresUrl('DATABASE_URL', 'donnez l’adresse de la base avec le rôle jalon_app'),
-    publicUrl: readPublicUrl(settings, port),
+    publicUrl,
     masterKey: masterKeyIn(settings),
     fileStore: resolve(settings.text('FILE_STORE') ?? '.data/files'),
+    mail: readMailSettings(settings),
     logLevel: readLogLevel(settings),
+    webhooksToLoopback: readWebhooksToLoopback(settings, publicUrl),
   };
 }
 
@@ -53,6 +61,21 @@ function masterKeyIn(settings: Settings): MasterKey {
     if (text) settings.refuse('MASTER_KEY doit être 32 octets en base64 (openssl rand -base64 32).');
     return { id: '', secret: Buffer.alloc(0) };
   }
+}
+
+/** What a server people use would lend to whoever may add a webhook: its own machine's doors. */
+function readWebhooksToLoopback(settings: Settings, publicUrl: string): boolean {
+  const text = settings.text('WEBHOOKS_TO_LOOPBACK') ?? 'false';
+  if (text !== 'true' && text !== 'false') {
+    settings.refuse(`WEBHOOKS_TO_LOOPBACK vaut « ${text} » : donnez true ou false.`);
+  }
+  const isHere = URL.canParse(publicUrl) && isLoopback(new URL(publicUrl).hostname);
+  if (text === 'true' && !isHere) {
+    settings.refuse(
+      'WEBHOOKS_TO_LOOPBACK n’est accepté que si PUBLIC_URL est sur cette machine (localhost) : retirez-le.',
+    );
+  }
+  return text === 'true' && isHere;
 }
 
 function readLogLevel(settings: Settings): string {

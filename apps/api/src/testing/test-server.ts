@@ -42,6 +42,8 @@ export function testConfiguration(): Configuration {
     session: { idle: 30 * MINUTE, absolute: 600 * MINUTE },
     masterKey: { id: 'test', secret: Buffer.alloc(32) },
     fileStore: '',
+    webhooksToLoopback: false,
+    mail: null,
     providers: [],
     trustProxy: [],
     logLevel: 'silent',

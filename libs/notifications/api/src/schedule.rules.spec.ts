@@ -60,11 +60,11 @@ describe('sendingTime', () => {
 
 describe('digestTime', () => {
   it.each([
-    ['DAILY', '2026-06-15T05:00:00Z', '2026-06-15T06:00:00.000Z', 'the same morning'],
-    ['DAILY', '2026-06-15T06:00:00Z', '2026-06-16T06:00:00.000Z', 'the next one, at the very hour'],
-    ['DAILY', '2026-06-19T12:00:00Z', '2026-06-22T06:00:00.000Z', 'Monday, from a Friday'],
-    ['WEEKLY', '2026-06-15T12:00:00Z', '2026-06-22T06:00:00.000Z', 'next Monday'],
-  ] as const)('%s from %s is %s: %s', (frequency, now, then, _why) => {
+    ['the same morning', 'DAILY', '2026-06-15T05:00:00Z', '2026-06-15T06:00:00.000Z'],
+    ['the next one, at the very hour', 'DAILY', '2026-06-15T06:00:00Z', '2026-06-16T06:00:00.000Z'],
+    ['Monday, from a Friday', 'DAILY', '2026-06-19T12:00:00Z', '2026-06-22T06:00:00.000Z'],
+    ['next Monday', 'WEEKLY', '2026-06-15T12:00:00Z', '2026-06-22T06:00:00.000Z'],
+  ] as const)('is %s, %s from %s', (_when, frequency, now, then) => {
     expect(digestTime(at(now), usual, frequency).toISOString()).toBe(then);
   });
 

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from './actor';
 import { unauthenticated } from './errors';
 import type { FileStore } from './file-store';
+import type { MailTransport } from './mail-transport';
 import type { MasterKey } from './master-key';
 import { OperationTransaction, type TransactionScope } from './operation-transaction';
 import type { Program } from './program';
@@ -33,12 +34,16 @@ export interface ContextServices {
   readonly publicUrl: string;
   /** What the sign-in page offers and how long an untouched session lives; absent where nobody signs in (tests, seed). */
   readonly signIn?: SignInOffer;
-  /** Seals the trace: the worker's alone. */
-  readonly seal?: TraceSeal;
+  /** Webhooks may be sent to this very machine, in clear: a demonstration or a test, never a server people use. */
+  readonly webhooksToLoopback?: boolean;
   /** Looks into the files people send; in this very process, without limits, where nobody hostile sends any (tests). */
   readonly inspector?: DocumentInspector;
   /** Absent where the operator has none, which their screen says. */
   readonly antivirus?: Antivirus;
+  /** How mail leaves; absent where no server takes it: mails then wait, and HR is told so. */
+  readonly mails?: MailTransport;
+  /** Seals the trace: the worker's alone. */
+  readonly seal?: TraceSeal;
 }
 
 /** How people sign in here, as the configuration says. */
