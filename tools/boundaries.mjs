@@ -6,7 +6,7 @@ export const domains = {
   documents: ['audit', 'jobs'],
   identity: ['audit'],
   notifications: ['identity', 'audit', 'jobs', 'documents'],
-  integrations: ['identity', 'audit', 'jobs', 'notifications'],
+  integrations: ['identity', 'audit', 'jobs', 'documents', 'notifications'],
   algorithms: ['identity', 'audit'],
   'personnel-file': ['identity', 'audit', 'jobs', 'documents', 'notifications'],
   skills: ['identity', 'audit', 'algorithms'],
@@ -14,6 +14,7 @@ export const domains = {
   certification: [
     'identity',
     'audit',
+    'jobs',
     'documents',
     'notifications',
     'integrations',

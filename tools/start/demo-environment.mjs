@@ -95,14 +95,19 @@ export class DemoEnvironment {
       ...this.#databases,
       HOST: host,
       PORT: `${port}`,
-      PUBLIC_URL: process.env['PUBLIC_URL'] ?? `http://localhost:${port}`,
+      PUBLIC_URL: this.#publicUrl,
       SESSION_SECRET: this.#secrets.sessionSecret,
       MASTER_KEY: this.#secrets.masterKey,
       FILE_STORE: inData('files'),
+      WEBHOOKS_TO_LOOPBACK: `${isLoopback(this.#publicUrl)}`,
       SEAL_KEY: this.#secrets.sealKey,
       SEAL_HEADS: HEADS,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     };
+  }
+
+  get #publicUrl() {
+    return process.env['PUBLIC_URL'] ?? `http://localhost:${this.#options.port}`;
   }
 
   #asOwner(task) {
@@ -116,4 +121,9 @@ export class DemoEnvironment {
     Object.assign(this.#secrets, change);
     writeDemoSecrets(this.#secrets);
   }
+}
+
+/** Whether an address is this very machine's. @param {string} url */
+function isLoopback(url) {
+  return URL.canParse(url) && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 }

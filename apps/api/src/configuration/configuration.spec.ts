@@ -44,8 +44,8 @@ describe('the configuration', () => {
   it('says all that is missing at once, a sentence each, naming the variable', () => {
     expect(refusalOf({}).map((sentence) => sentence.split(' ')[0])).toEqual([
       'DATABASE_URL',
-      'SESSION_SECRET',
       'MASTER_KEY',
+      'SESSION_SECRET',
     ]);
   });
 
@@ -56,6 +56,8 @@ describe('the configuration', () => {
     ['PORT', { PORT: 'http' }],
     ['PORT', { PORT: '70000' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['WEBHOOKS_TO_LOOPBACK', { WEBHOOKS_TO_LOOPBACK: 'yes' }],
+    ['WEBHOOKS_TO_LOOPBACK', { WEBHOOKS_TO_LOOPBACK: 'true', PUBLIC_URL: 'https://jalon.exemple.fr' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'jalon.exemple.fr' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://jalon.exemple.fr/portail' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://jalon.exemple.fr' }],

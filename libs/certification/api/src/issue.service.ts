@@ -1,4 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { emitEvent } from '@jalon/integrations/api';
 import { PublicError, type RequestContext } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
@@ -66,6 +67,7 @@ async function issue(ctx: RequestContext, applicationId: string): Promise<Certif
   const certificateId = await makeCertificate(ctx, await attestationOf(ctx, application), person);
   await ctx.db.update(Application, { employerId: ctx.employerId, id }, { state: ApplicationState.ISSUED });
   await recordAuditEvent(ctx, 'certification.issue', { objectType: 'certificate', objectId: certificateId });
+  await emitEvent(ctx, { type: 'certificate.issued', objectId: certificateId });
   return certificateAsWritten(ctx, certificateId);
 }
 

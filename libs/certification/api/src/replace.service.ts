@@ -1,4 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { emitEvent } from '@jalon/integrations/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
@@ -27,6 +28,8 @@ export async function replaceCertificate(
   await withdraw(ctx, reached.statusIndex);
   const object = { objectType: 'certificate', objectId: id };
   await recordAuditEvent(ctx, 'certification.replace', object, { replacedId: reached.id });
+  await emitEvent(ctx, { type: 'certificate.revoked', objectId: reached.id });
+  await emitEvent(ctx, { type: 'certificate.issued', objectId: id });
   return { certificate: await certificateAsWritten(ctx, id), userErrors };
 }
 

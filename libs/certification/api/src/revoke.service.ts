@@ -1,4 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { emitEvent } from '@jalon/integrations/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { CertificateRow } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
@@ -32,6 +33,7 @@ export async function revokeCertificate(
   await withdraw(ctx, statusIndex);
   const object = { objectType: 'certificate', objectId: id };
   await recordAuditEvent(ctx, 'certification.revoke', object, { ground });
+  await emitEvent(ctx, { type: 'certificate.revoked', objectId: id });
   return { certificate: await certificateAsWritten(ctx, id), userErrors };
 }
 

@@ -1,1 +1,2 @@
+export { type EmittedEvent, emitEvent } from './emit-event';
 export { integrationsModule } from './integrations.module';

@@ -10,6 +10,8 @@ import { auditModule } from '@jalon/audit/api';
 import { documentsModule } from '@jalon/documents/api';
 import { HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
+import { integrationsModule } from '@jalon/integrations/api';
+import { jobsModule } from '@jalon/jobs/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -25,15 +27,18 @@ import { DecisionOutcome } from '../vocabulary';
 
 export type StaffMember = Awaited<ReturnType<Staff['hire']>>;
 
-export const modules = [
+const domains = [
   auditModule,
   identityModule,
   documentsModule,
   personnelFileModule,
   skillsModule,
   assessmentModule,
+  integrationsModule,
   certificationModule,
 ];
+
+export const modules = [...domains, jobsModule(domains)];
 
 const { CERTIFY, COLLECTION } = HabilitationOperation;
 const certifying = {
