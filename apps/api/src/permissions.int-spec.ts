@@ -127,6 +127,8 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['GET /assessments/:id/decision-record.json', "the holder's assessment", 'an id nobody has'],
     ['Mutation.switchEmployer', "the holder's other employer", 'an id nobody has'],
     ['GET /files/pieces/:id', "the holder's appointment", 'an id nobody has'],
+    ['GET /files/results/:jobId', "the holder's copy", 'an id nobody has'],
+    ['Mutation.requestFileBundle', "the holder's file", 'an id nobody has'],
     ['Query.certificationApplication', "the holder's application", 'an id nobody has'],
     ['Query.certificate', "the holder's certificate", 'an id nobody has'],
     ['Mutation.decideCertification', "a neighbour's application", 'an id nobody has'],

@@ -24,7 +24,7 @@ export type Answer = (typeof answers)[number];
  * - holder: the agent whose file it is, engaged by two employers;
  * - colleague: another agent of the same employer, without any habilitation;
  * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer, and to manage
- *   what concerns digital competences;
+ *   what concerns digital competences, API keys and webhooks;
  * - certifier: habilitated to certify every agent of the employer and to file their certificates, and nothing else;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
@@ -38,6 +38,12 @@ Query.me                                  | oneself                     | data  
 Query.algorithms                          | the public register         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 Query.signInProviders                     | the public offer            | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 Query.mySessions                          | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myJobs                              | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.followedJob                         | the holder's job            | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.followedJob                         | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.webhooks                            | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.webhookDeliveries                   | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.webhookDeliveries                   | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Query.myEngagements                       | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Query.contacts                            | the active employer         | data      | data      | data      | data      | data      | data      | empty     | data      | empty     | UNAUTHENTICATED
 Query.myTeam                              | oneself                     | empty     | empty     | empty     | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
@@ -56,6 +62,21 @@ Mutation.switchEmployer                   | an id nobody has            | NOT_FO
 Mutation.extendSession                    | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Mutation.endSession                       | the holder's session        | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Mutation.endAllSessions                   | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.cancelJob                        | the holder's job            | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.cancelJob                        | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.retryJob                         | the holder's failed job     | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.retryJob                         | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.addWebhook                       | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateWebhookSecret              | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateWebhookSecret              | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.setWebhookActive                 | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.setWebhookActive                 | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.testWebhook                      | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.testWebhook                      | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.replayWebhookDelivery            | the employer's delivery     | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.replayWebhookDelivery            | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.removeWebhook                    | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.removeWebhook                    | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Query.competenceFramework                 | the shared framework        | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Query.competenceFramework                 | a code nobody has           | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Query.targetPositions                     | oneself                     | empty     | empty     | data      | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
@@ -111,6 +132,15 @@ Mutation.replaceCertificate               | a neighbour's certificate   | FORBID
 GET /certificats/:id.pdf                  | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /certificats/:id.pdf                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /certificats/:id/credential.json      | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Query.apiKeys                             | the employer's              | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.createApiKey                     | the employer                | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.revokeApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.revokeApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.employerCertificates                | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.employerAgents                      | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.employerAuditEvents                 | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Mutation.revokeCertificate                | the holder's certificate    | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /employeurs/:siret/did.json           | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 GET /employeurs/:siret/did.json           | an employer nobody knows    | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
@@ -121,6 +151,12 @@ POST /graphql                             | a document                  | data  
 GET /files/pieces/:id                     | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id                     | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Query.fileBundle                          | oneself                     | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Query.fileBundle                          | the holder's file           | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.requestFileBundle                | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.requestFileBundle                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /files/results/:jobId                 | the holder's copy           | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /files/results/:jobId                 | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /assessments/:id/decision-record.json | the holder's assessment     | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /assessments/:id/decision-record.json | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /equipe/carte.csv                     | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
@@ -174,6 +210,18 @@ export const typeGuards: Readonly<Record<string, string>> = {
   WebSession: 'Query.mySessions',
   EngagementSummary: 'Query.myEngagements',
   NextAction: 'Query.myNextAction',
+  ApiKey: 'Query.apiKeys',
+  ApiKeyPayload: 'Mutation.revokeApiKey',
+  ApiKeySecretPayload: 'Mutation.createApiKey',
+  EmployerAgent: 'Query.employerAgents',
+  EmployerAgentConnection: 'Query.employerAgents',
+  EmployerAgentEdge: 'Query.employerAgents',
+  EmployerAuditEvent: 'Query.employerAuditEvents',
+  EmployerAuditEventConnection: 'Query.employerAuditEvents',
+  EmployerAuditEventEdge: 'Query.employerAuditEvents',
+  EmployerCertificate: 'Query.employerCertificates',
+  EmployerCertificateConnection: 'Query.employerCertificates',
+  EmployerCertificateEdge: 'Query.employerCertificates',
   FileAccess: 'Query.myFileAccesses',
   FileAccessEdge: 'Query.myFileAccesses',
   FileAccessConnection: 'Query.myFileAccesses',
@@ -181,6 +229,16 @@ export const typeGuards: Readonly<Record<string, string>> = {
   ExtendSessionPayload: 'Mutation.extendSession',
   EndSessionPayload: 'Mutation.endSession',
   EndAllSessionsPayload: 'Mutation.endAllSessions',
+  FollowedJob: 'Query.myJobs',
+  FollowedJobPayload: 'Mutation.cancelJob',
+  // The employer's software, by habilitation; nothing in it is of a person.
+  WebhookEndpoint: 'Query.webhooks',
+  WebhookPayload: 'Mutation.setWebhookActive',
+  WebhookSecretPayload: 'Mutation.addWebhook',
+  WebhookDelivery: 'Query.webhookDeliveries',
+  WebhookDeliveryEdge: 'Query.webhookDeliveries',
+  WebhookDeliveryConnection: 'Query.webhookDeliveries',
+  WebhookDeliveryPayload: 'Mutation.testWebhook',
   // What people know of themselves, and let be seen.
   OwnLevel: 'Query.myProfile',
   MySharing: 'Query.mySharing',

@@ -1,6 +1,10 @@
 import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
+import { documentsRequests } from './permissions.documents-requests';
+import { integrationsRequests } from './permissions.integrations-requests';
+import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
+import { integrationRequests } from './permissions.integration-requests';
 import { skillsRequests } from './permissions.skills-requests';
 
 const PIECE =
@@ -25,7 +29,11 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 export const requests: Requests = {
   ...assessmentRequests,
   ...certificationRequests,
+  ...documentsRequests,
+  ...integrationRequests,
   ...skillsRequests,
+  ...jobsRequests,
+  ...integrationsRequests,
   'Query.me | oneself': () =>
     query('me { displayName audiences employers { name } session { idleExpiresAt } }'),
   'Query.algorithms | the public register': () => query('algorithms { code name }'),

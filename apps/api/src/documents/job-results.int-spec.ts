@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { documentsModule, keepJobResult, keptJobResult } from '@jalon/documents/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
-import { type Actor, RequestContext, type ScheduledRun } from '@jalon/shared/api';
+import { testWorker } from '@jalon/jobs/api/testing';
+import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import fastify, { type FastifyInstance } from 'fastify';
 import { modules } from '../modules';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   [camille, colleague] = await Promise.all([region.hire(), region.hire()]);
   outsider = await (await staffOf(database)).hire();
   app = fastify();
-  documentsModule.routes?.(app, { inContext: (_, work) => database.inContext(actor, work) } as never);
+  documentsModule.routes?.(app, { inContext: (_, work) => database.inContext(actor, work) });
 });
 afterAll(async () => {
   await app?.close();
@@ -119,15 +120,6 @@ describe('a result', () => {
 });
 
 async function purge(): Promise<unknown> {
-  const worker = await database.connect('jalon_worker');
-  const run: ScheduledRun = {
-    now: () => database.clock.now(),
-    employerIds: async () =>
-      (await worker.query('select id from employer')).map(({ id }: { id: string }) => id),
-    inEmployer: (employerId, work) => {
-      const ctx = new RequestContext(database.services(worker), null, null, { employerId, personId: null });
-      return ctx.settle(() => work(ctx));
-    },
-  };
-  return documentsModule.scheduled?.find(({ name }) => name === 'documents.purgeJobResults')?.run(run);
+  const worker = await testWorker(database, modules);
+  return worker.runScheduled('documents.purgeJobResults');
 }

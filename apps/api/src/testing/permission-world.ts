@@ -8,11 +8,15 @@ import {
 } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
-import type { Actor } from '@jalon/shared/api';
+import { createApiKey } from '@jalon/integrations/api';
+import { type Actor, ProgramScope } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
+import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
+import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
+import { jobsWorld, type JobsWorld } from './permission-jobs';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
 import { testConfiguration } from './test-server';
 
@@ -25,11 +29,12 @@ interface Employers {
 }
 
 /** Everybody the matrix names, and what they knock for. */
-export interface PermissionWorld extends HoldersAssessments, CertificationWorld, SkillsWorld {
+export interface PermissionWorld extends HoldersAssessments, CertificationWorld, DocumentsWorld, SkillsWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
   readonly sanctionId: string;
+  readonly apiKeyId: string;
   /** A new session of a role's person. @returns what their browser sends, nothing for nobody. */
   signIn(role: Role): Promise<{ cookie?: string }>;
   /** A session of the holder's, of which only the id is known. */
@@ -40,8 +45,15 @@ export interface PermissionWorld extends HoldersAssessments, CertificationWorld,
 export const SECRET = 'Blâme du 3 mars';
 const APPOINTMENT = '04.1-08';
 const SANCTION = '16-03';
-const { CONSULTATION, COLLECTION, CERTIFY, MANAGE_SKILLS, OPERATE_PLATFORM, PROTECT_DATA } =
-  HabilitationOperation;
+const {
+  CONSULTATION,
+  COLLECTION,
+  CERTIFY,
+  MANAGE_INTEGRATIONS,
+  MANAGE_SKILLS,
+  OPERATE_PLATFORM,
+  PROTECT_DATA,
+} = HabilitationOperation;
 
 export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
   const [region, hospital, state] = [
@@ -76,8 +88,12 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     people,
     otherEmployerId: state.employerId,
     ...pieces,
+    apiKeyId: await keyOf(database, people.hr),
     ...assessments,
     ...(await skillsWorld(database, people)),
+    ...(await jobsWorld(database, people.holder)),
+    ...(await integrationsWorld(database, people.hr)),
+    ...(await documentsWorld(database, people.holder)),
     ...(await certificationWorld(database, region, people.holder)),
     ...sessionsOf(database, store, people),
   };
@@ -107,10 +123,12 @@ async function habilitate(
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
-  await region.habilitate(people.hr, { operations: [MANAGE_SKILLS], documentTypes: [] });
+  const managing = [MANAGE_SKILLS, MANAGE_INTEGRATIONS];
+  await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
+  await region.habilitate(people.hr, { operations: [MANAGE_INTEGRATIONS], documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
   const everything = {
-    operations: [CONSULTATION, COLLECTION, CERTIFY],
+    operations: [CONSULTATION, COLLECTION, CERTIFY, MANAGE_INTEGRATIONS],
     documentTypes: [APPOINTMENT, SANCTION],
   };
   await hospital.habilitate(people.outsider, everything);
@@ -135,6 +153,15 @@ async function fileHoldersPieces(database: TestDatabase, region: Staff, { agentI
   await database.inContext(registrar, (ctx) => openPersonnelFile(ctx, { agentId, openedOn: '2020-09-01' }));
   const [appointment, sanction] = [await file(APPOINTMENT, 'Nomination'), await file(SANCTION, SECRET)];
   return { appointmentId: appointment.id, sanctionId: sanction.id };
+}
+
+/** A key by which a program of the employer's reads everything a program may. */
+async function keyOf(database: TestDatabase, manager: Actor): Promise<string> {
+  const scopes = Object.values(ProgramScope);
+  const made = await database.inContext(manager, (ctx) =>
+    createApiKey(ctx, { label: 'SIRH', scopes, expiresOn: '2026-12-31' }),
+  );
+  return made.apiKey?.id ?? '';
 }
 
 /** An account that an identity opens: without one, a session is of nobody. */

@@ -2,13 +2,14 @@ export { contentDisposition } from './content-disposition';
 export { documentsModule } from './documents.module';
 export { currentEmployerKey, employerKey, type OpenEmployerKey } from './employer-key.service';
 export {
+  jobResultContent,
   keepJobResult,
   keptJobResult,
   type KeptResult,
   type MadeFile,
   RESULT_DAYS,
 } from './job-result.service';
-export { unwrapKey, wrapKey } from './key-wrap';
+export { Undecipherable, unwrapKey, wrapKey } from './key-wrap';
 export { EmployerKey, StoredFile } from './stored-file.entity';
 export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';
 export { type TakenUpload, takeUpload, type Taking, type TakingOrder } from './upload-taking';

@@ -7,25 +7,26 @@ import {
 import type { PieceRow } from './file-home.rows';
 
 /** A subquery's rows as a JSON array, never null. */
-const list = (select: string) => `coalesce((select json_agg(item) from (${select}) as item), '[]'::json)`;
+export const list = (select: string) =>
+  `coalesce((select json_agg(item) from (${select}) as item), '[]'::json)`;
 /** A subquery's only row as a JSON object. */
-const one = (select: string) => `(select row_to_json(item) from (${select}) as item)`;
+export const one = (select: string) => `(select row_to_json(item) from (${select}) as item)`;
 
 /** The habilitations of `covering`, for the policy. */
-const HABILITATIONS = list(`
+export const HABILITATIONS = list(`
   select id, label, operations, document_types as "documentTypes", valid_until as "validUntil",
          legal_basis as "legalBasis"
     from covering order by valid_until desc, id`);
 
 /** The actor's habilitations in force that cover the agent; `agentId` is SQL. */
-const covering = (agentId: string) => `
+export const covering = (agentId: string) => `
   ${HABILITATIONS_IN_FORCE},
   covering as materialized (select in_force.* from in_force where ${coversAgentSql(agentId)})`;
 
 /** The types somebody else than the holder may read. */
 const READABLE_TYPES = `select unnest(document_types) from covering where 'CONSULTATION' = any (operations)`;
 
-const AGENT = `json_build_object(
+export const AGENT = `json_build_object(
   'id', agent.id, 'matricule', agent.matricule, 'birthName', agent.birth_name, 'usualName', agent.usual_name,
   'givenNames', agent.given_names, 'birthDate', agent.birth_date, 'birthPlace', agent.birth_place,
   'professionalEmail', agent.professional_email)`;

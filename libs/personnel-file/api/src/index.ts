@@ -1,3 +1,4 @@
+export { type EmergencyFile, fileInEmergency, pieceInEmergency } from './emergency/emergency-reading.service';
 export { PieceSensitivity } from './document-type.entity';
 export { FilePiece } from './file-piece.entity';
 export { filePiece, pieceContent } from './file-piece.service';

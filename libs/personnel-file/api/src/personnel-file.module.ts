@@ -2,6 +2,12 @@ import type { ApiModule } from '@jalon/shared/api';
 import { algorithms } from './algorithms';
 import { pieceUploads } from './deposit-purpose';
 import { DepositResolver } from './deposit.resolver';
+import { BundleFiles1763908000000 } from './migrations/1763908000000-bundle-files';
+import { bundleReady } from './bundle/bundle-ready.notice';
+import { bundleFile } from './bundle/bundle.task';
+import { FileBundle } from './bundle/file-bundle.entity';
+import { FileBundleResolver } from './bundle/file-bundle.resolver';
+import { forgetBundles } from './bundle/forget-bundles';
 import { DocumentType } from './document-type.entity';
 import { FileAccessResolver } from './file-access.resolver';
 import { FilePiece } from './file-piece.entity';
@@ -29,11 +35,14 @@ export const personnelFileModule: ApiModule = {
     DepositResolver,
     FileAccessResolver,
     NextActionResolver,
+    FileBundleResolver,
   ],
-  entities: [DocumentType, FilePiece, PersonnelFile],
-  migrations: [CreatePersonnelFile1763700002000, RememberAccessesSeen1763700004000],
+  entities: [DocumentType, FileBundle, FilePiece, PersonnelFile],
+  migrations: [CreatePersonnelFile1763700002000, RememberAccessesSeen1763700004000, BundleFiles1763908000000],
   algorithms,
-  notices: [pieceFiled],
+  tasks: [bundleFile],
+  scheduled: [forgetBundles],
+  notices: [bundleReady, pieceFiled],
   uploads: [pieceUploads],
   routes: filePieceRoutes,
 };

@@ -88,6 +88,15 @@ export function splitByFont(face: Face, text: string): readonly Run[] {
   return runs;
 }
 
+/** A text whose letters can all be drawn: what no file of the face has becomes a question mark. */
+export function drawable(face: Face, text: string): string {
+  const isDrawn = (letter: string) =>
+    files[face].some((file) => openFont(file).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  // The space of French numbers: no font of ours has it, and this one holds as well.
+  const written = text.toWellFormed().replaceAll('\u202f', '\u00a0');
+  return [...written].map((letter) => (isDrawn(letter) ? letter : '?')).join('');
+}
+
 /** Width of a word in points. */
 export function measure(face: Face, size: number, text: string): number {
   const key = `${face}\n${text}`;

@@ -1,3 +1,3 @@
-export { type Face } from './fonts';
+export { drawable, type Face } from './fonts';
 export { GREY, INK, PAGE, RULE, Sheet, type TextStyle, TEXT_WIDTH } from './sheet';
 export { typographic } from './typography';
