@@ -6,6 +6,7 @@ const production = {
   'apps/api/main': 'apps/api/src/main.ts',
   'apps/api/migrate': 'apps/api/src/migrate.ts',
   'apps/api/worker': 'apps/api/src/worker.ts',
+  'apps/api/inspection': 'apps/api/src/inspection.ts',
   'apps/api/audit-verify': 'apps/api/src/audit-verify.ts',
   'apps/api/backup': 'apps/api/src/backup.ts',
   'apps/api/restore': 'apps/api/src/restore.ts',

@@ -1,8 +1,11 @@
+import { dirname, join, resolve } from 'node:path';
 import type { ContextServices } from '@jalon/shared/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { WorkingConfiguration } from '../configuration/working-configuration';
+import { ClamdAntivirus } from './clamd-antivirus';
 import { FolderFileStore } from './folder-file-store';
 import { SmtpMailTransport } from './smtp-mail-transport';
+import { ThreadInspector } from './thread-inspector';
 
 /** What the world outside is for the domains, the database apart. */
 export type Adapters = Omit<ContextServices, 'dataSource' | 'spanning' | 'signIn'>;
@@ -15,6 +18,9 @@ export function openAdapters(configuration: WorkingConfiguration): Adapters {
     files: new FolderFileStore(configuration.fileStore),
     masterKey: configuration.masterKey,
     publicUrl: configuration.publicUrl,
+    // Every program is bundled into the same folder: dist/apps/api.
+    inspector: new ThreadInspector(join(dirname(resolve(process.argv[1] ?? '.')), 'inspection.mjs')),
+    ...(configuration.clamd ? { antivirus: new ClamdAntivirus(configuration.clamd) } : {}),
     ...(configuration.mail ? { mails: new SmtpMailTransport(configuration.mail) } : {}),
     webhooksToLoopback: configuration.webhooksToLoopback,
   };

@@ -41,6 +41,15 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([
+    [undefined, null],
+    ['unix:/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+    ['antivirus.interne:3310', { host: 'antivirus.interne', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+  ])('finds the antivirus at %j', (CLAMD, clamd) => {
+    expect(readConfiguration({ ...right, CLAMD }).clamd).toEqual(clamd);
+  });
+
   it('says all that is missing at once, a sentence each, naming the variable', () => {
     expect(refusalOf({}).map((sentence) => sentence.split(' ')[0])).toEqual([
       'DATABASE_URL',
@@ -56,6 +65,8 @@ describe('the configuration', () => {
     ['PORT', { PORT: 'http' }],
     ['PORT', { PORT: '70000' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['CLAMD', { CLAMD: '/run/clamav/clamd.ctl' }],
+    ['CLAMD', { CLAMD: 'antivirus:99999' }],
     ['WEBHOOKS_TO_LOOPBACK', { WEBHOOKS_TO_LOOPBACK: 'yes' }],
     ['WEBHOOKS_TO_LOOPBACK', { WEBHOOKS_TO_LOOPBACK: 'true', PUBLIC_URL: 'https://jalon.exemple.fr' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'jalon.exemple.fr' }],

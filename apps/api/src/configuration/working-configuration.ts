@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { type MasterKey, readMasterKey } from '@jalon/shared/api';
+import type { ClamdAddress } from '../adapters/clamd-antivirus';
+import { readClamd } from './antivirus-settings';
 import { isLoopback } from './loopback';
 import { type MailSettings, readMailSettings } from './mail-settings';
 import type { Settings } from './settings';
@@ -14,6 +16,8 @@ export interface WorkingConfiguration {
   readonly fileStore: string;
   /** Null where no server takes mail. */
   readonly mail: MailSettings | null;
+  /** Null where there is no antivirus. */
+  readonly clamd: ClamdAddress | null;
   readonly logLevel: string;
   /** Webhooks may be sent to this very machine, in clear. */
   readonly webhooksToLoopback: boolean;
@@ -30,6 +34,7 @@ export function readWorkingConfiguration(settings: Settings, port: number): Work
     masterKey: masterKeyIn(settings),
     fileStore: resolve(settings.text('FILE_STORE') ?? '.data/files'),
     mail: readMailSettings(settings),
+    clamd: readClamd(settings),
     logLevel: readLogLevel(settings),
     webhooksToLoopback: readWebhooksToLoopback(settings, publicUrl),
   };

@@ -44,6 +44,7 @@ export function testConfiguration(): Configuration {
     fileStore: '',
     webhooksToLoopback: false,
     mail: null,
+    clamd: null,
     providers: [],
     trustProxy: [],
     logLevel: 'silent',

@@ -24,7 +24,15 @@ const PAGES_FROM = 10;
 
 /** A PDF that readers open. */
 export function soundPdf(sample: SamplePdf = {}): Buffer {
-  const { pages = 1, catalog = '', page = '', objects = {}, packed = [], text = 'Jalon', padding = 0 } = sample;
+  const {
+    pages = 1,
+    catalog = '',
+    page = '',
+    objects = {},
+    packed = [],
+    text = 'Jalon',
+    padding = 0,
+  } = sample;
   const leaves = Array.from({ length: pages }, (_, index) => PAGES_FROM + index);
   const all: Record<number, PdfObject> = {
     1: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,

@@ -79,15 +79,17 @@ function activeDictionary(dictionary: PDFDict | undefined, isStream: boolean): U
   const kind = (key: string) => nameOf(dictionary.lookup(PDFName.of(key)));
   const found = own(kinds, kind('S')) ?? own(kinds, kind('Subtype')) ?? own(kinds, kind('Type'));
   if (found) return found;
-  if (opensElsewhere(dictionary) || linksElsewhere(dictionary)) return 'PDF_ACTION';
+  const acts = openingOf(dictionary) ?? (linksElsewhere(dictionary) ? 'PDF_ACTION' : undefined);
+  if (acts) return acts;
   return isStream ? undeclaredObjects(dictionary, kind('Type')) : undefined;
 }
 
 /** On opening, a document may go to one of its own pages, and do nothing else. */
-function opensElsewhere(dictionary: PDFDict): boolean {
+function openingOf(dictionary: PDFDict): UploadRefusal | undefined {
   const opening = dictionary.lookup(PDFName.of('OpenAction'));
-  if (!(opening instanceof PDFDict)) return false;
-  return nameOf(opening.lookup(PDFName.of('S'))) !== 'GoTo';
+  if (!(opening instanceof PDFDict)) return undefined;
+  const kind = nameOf(opening.lookup(PDFName.of('S')));
+  return kind === 'GoTo' ? undefined : (own(kinds, kind) ?? 'PDF_ACTION');
 }
 
 function linksElsewhere(dictionary: PDFDict): boolean {

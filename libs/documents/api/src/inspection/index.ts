@@ -1,0 +1,1 @@
+export { inspectDocument } from './inspect-document';
