@@ -132,12 +132,12 @@ Mutation.replaceCertificate               | a neighbour's certificate   | FORBID
 GET /certificats/:id.pdf                  | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /certificats/:id.pdf                  | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 GET /certificats/:id/credential.json      | the holder's certificate    | data      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Query.apiKeys                             | the employer's              | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.createApiKey                     | the employer                | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.rotateApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.rotateApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.revokeApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
-Mutation.revokeApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.apiKeys                             | the employer's              | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | empty     | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.createApiKey                     | the employer                | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.rotateApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.revokeApiKey                     | the employer's key          | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.revokeApiKey                     | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Query.employerCertificates                | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Query.employerAgents                      | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Query.employerAuditEvents                 | for programs                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
@@ -286,7 +286,10 @@ export const typeGuards: Readonly<Record<string, string>> = {
   CareerEvent: 'Query.agentFile',
   CareerChange: 'Query.agentFile',
   FileHeading: 'Query.agentFile',
+  FileBundle: 'Query.fileBundle',
+  FileBundleFault: 'Query.fileBundle',
   FilePiece: 'Query.filePiece',
+  RequestFileBundlePayload: 'Mutation.requestFileBundle',
   // Other people, as little of them as a list needs.
   AgentListItem: 'Query.agents',
   AgentEdge: 'Query.agents',
