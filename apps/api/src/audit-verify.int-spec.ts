@@ -41,7 +41,6 @@ async function seal(): Promise<void> {
   const run: ScheduledRun = {
     now: database.clock.now,
     employerIds: () => Promise.resolve([town.employerId, hospital.employerId]),
-    inSystem: (work) => inScope(null, work),
     inEmployer: inScope,
   };
   for (const task of auditModule.scheduled ?? []) await task.run(run);

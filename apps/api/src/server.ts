@@ -20,6 +20,7 @@ import { loggerOptions, logRequests } from './http/logging';
 import { servePortal } from './http/portal';
 import { createRateLimiter, defaultRateLimits, type RateLimits } from './http/rate-limit';
 import { sendSecurityHeaders } from './http/security-headers';
+import { withPrograms } from './program-contexts';
 import { createContexts } from './request-contexts';
 
 /** What a server is assembled from: `serve.ts` gives the real parts, tests theirs. */
@@ -34,7 +35,7 @@ export interface ServerParts {
   readonly builtApps: string;
   /** Free documents and introspection: never in production. */
   readonly exploring: boolean;
-  readonly rateLimits?: RateLimits;
+  readonly rateLimits?: Partial<RateLimits>;
   readonly signInLimits?: SignInLimits;
   /** Elements added at the end of the portal's page, nothing in production. */
   readonly bodyEnd?: (nonce: string) => string;
@@ -82,8 +83,9 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     ...configuration.session,
   });
   const { contextOf, routeServicesOf } = createContexts(store, services);
-  const rateLimiter = createRateLimiter(parts.rateLimits ?? defaultRateLimits);
-  await serveGraphQL(app, { schema, documents, exploring, contextOf, rateLimiter });
+  const rateLimiter = createRateLimiter({ ...defaultRateLimits, ...parts.rateLimits });
+  const graphQL = { schema, documents, exploring, contextOf: withPrograms(contextOf, services), rateLimiter };
+  await serveGraphQL(app, graphQL);
   await app.register(async (scope) => {
     const limits = parts.signInLimits ?? defaultSignInLimits;
     signInRoutes(scope, { services, store, providers, publicUrl: configuration.publicUrl, limits });

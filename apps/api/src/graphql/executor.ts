@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { refuseProgram, traceProgram } from './program-operations';
 import type { TrustedDocuments } from './trusted-documents';
 
 /** More than the portal has documents; beyond it something is wrong and the oldest leaves. */
@@ -23,10 +24,13 @@ export function createExecutor(schema: GraphQLSchema, documents: TrustedDocument
   return async (request) => {
     const ctx = request.context as RequestContext;
     const variables = request.request.variables ?? {};
+    const refusal = await refuseProgram(ctx, request);
+    if (refusal) return { data: null, errors: [refusal] };
     const faults = requestFaults(schema, request, variables);
     if (faults.length > 0) return { errors: faults };
     const query = compiledQuery(schema, documents, compiled, request);
     return runOperation(ctx, async () => {
+      await traceProgram(ctx, request);
       if (query) return query.query(undefined, ctx, variables) as Promise<ExecutionResult>;
       return execute({
         schema,

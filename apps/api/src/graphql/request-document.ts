@@ -4,6 +4,14 @@ import type { TrustedDocuments } from './trusted-documents';
 
 const LONGEST_DOCUMENT = 20_000;
 
+/** Where a request may take its document from. */
+export interface DocumentSources {
+  /** Text written by whoever asks. */
+  readonly free: boolean;
+  /** The documents the portal was built with. */
+  readonly trusted: boolean;
+}
+
 /** A GraphQL request as Apollo reads it. */
 interface GraphQLBody {
   readonly query: string;
@@ -12,10 +20,10 @@ interface GraphQLBody {
 }
 
 /**
- * Replaces the request's `documentId` by the document it names. Free text is for development: in production an
- * unknown document is refused before it is parsed.
+ * Replaces the request's `documentId` by the document it names. Free text is for development and for programs: from a
+ * browser, in production, an unknown document is refused before it is parsed.
  */
-export function resolveDocument(documents: TrustedDocuments, freeTextAllowed: boolean) {
+export function resolveDocument(documents: TrustedDocuments, sources: DocumentSources) {
   return async (request: FastifyRequest): Promise<void> => {
     const body: unknown = request.body;
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -23,7 +31,7 @@ export function resolveDocument(documents: TrustedDocuments, freeTextAllowed: bo
     }
     const { documentId, query, variables, operationName } = body as Record<string, unknown>;
     const text =
-      documentId === undefined ? freeText(query, freeTextAllowed) : trustedText(documentId, documents);
+      documentId === undefined ? freeText(query, sources.free) : trustedText(documentId, documents, sources);
     if (typeof (variables ?? {}) !== 'object' || Array.isArray(variables)) {
       throw badUserInput('Send the variables as a JSON object, by name.');
     }
@@ -36,7 +44,9 @@ export function resolveDocument(documents: TrustedDocuments, freeTextAllowed: bo
   };
 }
 
-function trustedText(documentId: unknown, documents: TrustedDocuments): string {
+function trustedText(documentId: unknown, documents: TrustedDocuments, { trusted }: DocumentSources): string {
+  if (!trusted)
+    throw badUserInput('Send a document of your own in "query": those of the portal are for its pages.');
   const text = typeof documentId === 'string' ? documents.textOf(documentId) : undefined;
   if (text === undefined) {
     throw badUserInput(

@@ -7,10 +7,11 @@ import type { GraphQLSchema } from 'graphql';
 import { withCorrelation } from '../http/correlation';
 import { describeError } from '../http/logging';
 import type { RateLimiter } from '../http/rate-limit';
+import { bearsKey } from '../program-contexts';
 import { createExecutor } from './executor';
 import { createErrorFormatter, stringifyResult } from './format-error';
 import { documentLimits, limitRules } from './limits';
-import { resolveDocument } from './request-document';
+import { type DocumentSources, resolveDocument } from './request-document';
 import type { TrustedDocuments } from './trusted-documents';
 
 export interface GraphQLParts {
@@ -32,14 +33,21 @@ export async function serveGraphQL(app: FastifyInstance, parts: GraphQLParts): P
   });
   app.post('/graphql', {
     preHandler: async (request, reply) => {
+      // A key is looked for in the database: trying many is counted before it is.
+      if (bearsKey(request) && !(await parts.rateLimiter(request, reply, null))) return reply;
       const context = await parts.contextOf(request);
       contexts.set(request, context);
-      if (!(await parts.rateLimiter(request, reply, context.actor?.personId ?? null))) return reply;
-      return resolveDocument(parts.documents, parts.exploring)(request);
+      if (!(await parts.rateLimiter(request, reply, context))) return reply;
+      return resolveDocument(parts.documents, documentsOf(parts, context))(request);
     },
     handler: (request, reply) => withCorrelation(request.id, () => handle.call(app, request, reply)),
     onSend: async (_request, _reply, payload) => (isLong(payload) ? inBytes(payload) : payload),
   });
+}
+
+/** A program writes its own documents, in production too; nothing of the portal's is for it. */
+function documentsOf({ exploring }: GraphQLParts, { program }: RequestContext): DocumentSources {
+  return { free: exploring || program !== null, trusted: program === null };
 }
 
 const LONG = 50_000;

@@ -5,6 +5,7 @@ import { ApplicationResolver, ProposedAreaResolver } from './application.resolve
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { certificateRoutes } from './certificate.routes';
 import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolver';
+import { EmployerCertificatesResolver } from './employer-certificates.resolver';
 import { CertificateIssuer, CertificateLocator, IssuerKey, PublicAddress, StatusList } from './issuer.entity';
 import { CreateCertification1763802000000 } from './migrations/1763802000000-create-certification';
 import {
@@ -24,6 +25,7 @@ export const certificationModule: ApiModule = {
     VerificationResolver,
     VerificationCheckResolver,
     VerifiedCertificateResolver,
+    EmployerCertificatesResolver,
   ],
   entities: [
     Application,

@@ -4,6 +4,7 @@ import { BreakGlass } from './break-glass.entity';
 import { CareerEvent } from './career-event.entity';
 import { Contact } from './contact.entity';
 import { Employer } from './employer.entity';
+import { EmployerAgentsResolver } from './employer-agents.resolver';
 import { EmployerLogo } from './employer-logo.entity';
 import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation } from './habilitation.entity';
@@ -18,7 +19,7 @@ import { EngagementLocator, Person } from './person.entity';
 /** People, their employers, how each engages and habilitates them, and who is signed in. */
 export const identityModule: ApiModule = {
   name: 'identity',
-  resolvers: [PeopleResolver],
+  resolvers: [PeopleResolver, EmployerAgentsResolver],
   entities: [
     Agent,
     Assignment,

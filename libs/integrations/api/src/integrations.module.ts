@@ -1,4 +1,8 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { ApiKey } from './api-key.entity';
+import { keyEnds, lookForEndingKeys, warnOfEndingKeys } from './api-key-notice';
+import { ApiKeyResolver } from './api-key.resolver';
+import { CreateApiKeys1763903000000 } from './migrations/1763903000000-create-api-keys';
 import { CreateWebhooks1763903001000 } from './migrations/1763903001000-create-webhooks';
 import { deliverWebhook } from './webhook-delivery.task';
 import { purgeWebhookDeliveries } from './webhook-log.service';
@@ -8,9 +12,10 @@ import { WebhookResolver } from './webhook.resolver';
 /** What other software of the employer does with the portal: keys to read it, and webhooks that tell them. */
 export const integrationsModule: ApiModule = {
   name: 'integrations',
-  resolvers: [WebhookResolver],
-  entities: [WebhookEndpoint, WebhookSecret, WebhookDelivery],
-  migrations: [CreateWebhooks1763903001000],
-  tasks: [deliverWebhook],
-  scheduled: [purgeWebhookDeliveries],
+  resolvers: [ApiKeyResolver, WebhookResolver],
+  entities: [ApiKey, WebhookEndpoint, WebhookSecret, WebhookDelivery],
+  migrations: [CreateApiKeys1763903000000, CreateWebhooks1763903001000],
+  tasks: [warnOfEndingKeys, deliverWebhook],
+  scheduled: [lookForEndingKeys, purgeWebhookDeliveries],
+  notices: [keyEnds],
 };

@@ -1,14 +1,24 @@
+import { registerEnumType } from 'type-graphql';
 import { forbidden, unauthenticated } from './errors';
 import type { RequestContext } from './request-context';
 
-/** What an employer's key may read, and the root fields that read it: a program runs these and no other. */
-export const programFields = {
-  CERTIFICATES_READ: ['employerCertificates'],
-  AGENTS_READ: ['employerAgents'],
-  TRACE_READ: ['employerAuditEvents'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** What an employer's key lets a program read. */
+export enum ProgramScope {
+  /** Certificates: code, status, dates, and the matricule of their holder. */
+  CERTIFICATES_READ = 'CERTIFICATES_READ',
+  /** Agents: matricule, names and unit. */
+  AGENTS_READ = 'AGENTS_READ',
+  /** The trace: acts and readings, without a name. */
+  TRACE_READ = 'TRACE_READ',
+}
+registerEnumType(ProgramScope, { name: 'ProgramScope', description: 'What an API key lets a program read.' });
 
-export type ProgramScope = keyof typeof programFields;
+/** The root fields of each scope: a program runs these and no other. */
+export const programFields: Readonly<Record<ProgramScope, readonly string[]>> = {
+  [ProgramScope.CERTIFICATES_READ]: ['employerCertificates'],
+  [ProgramScope.AGENTS_READ]: ['employerAgents'],
+  [ProgramScope.TRACE_READ]: ['employerAuditEvents'],
+};
 
 /** A program of the employer's, known by its key: it is nobody, and reads what its scopes name. */
 export interface Program {

@@ -91,7 +91,6 @@ export class SealingScene {
     return {
       now: this.database.clock.now,
       employerIds: () => Promise.resolve(this.employers.map(({ employerId }) => employerId)),
-      inSystem: (work) => inScope(null, work),
       inEmployer: inScope,
     };
   }
