@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { statementChannel } from './telemetry';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -30,7 +31,8 @@ export class OperationTransaction {
     this.runner.query = ((sql: string, parameters?: unknown[], structured?: boolean) =>
       this.inTurn(async () => {
         await this.open();
-        return structured ? this.send(sql, parameters, true) : this.send(sql, parameters);
+        const send = () => (structured ? this.send(sql, parameters, true) : this.send(sql, parameters));
+        return statementChannel.tracePromise(send, { text: sql });
       })) as QueryRunner['query'];
   }
 
