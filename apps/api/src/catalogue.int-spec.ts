@@ -157,6 +157,7 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app engagement_locator: select",
      "jalon_app file_access_log: insert, select",
      "jalon_app file_piece: insert, select",
+     "jalon_app followed_job: select, update (result_until)",
      "jalon_app framework: select",
      "jalon_app habilitation: insert, select, update (ended_at)",
      "jalon_app invitation: insert, select, update (closed_at), update (invited_at), update (invited_by_person_id)",
@@ -178,12 +179,17 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app trace_batch: select",
      "jalon_app trace_unsealed: insert, select",
      "jalon_app training_offer: insert, select",
+     "jalon_app webhook_delivery: insert, select, update (attempts), update (delivered_at), update (duration_ms), update (error_code), update (last_attempt_at), update (next_attempt_at), update (state), update (status_code)",
+     "jalon_app webhook_endpoint: insert, select, update (is_active), update (removed_at)",
+     "jalon_app webhook_secret: insert, select, update (ends_at)",
      "jalon_worker audit_event: delete, select",
      "jalon_worker document_type: select",
      "jalon_worker employer: select",
      "jalon_worker file_access_log: delete, select",
+     "jalon_worker followed_job: delete, select, update (attempts), update (done), update (ended_at), update (reason), update (started_at), update (state), update (total)",
      "jalon_worker trace_batch: insert, select, update (event_ids), update (published_at), update (purged_at), update (row_hashes)",
      "jalon_worker trace_unsealed: delete, select, update (event_id)",
+     "jalon_worker webhook_delivery: delete, select",
    ]
   `);
 });

@@ -29,7 +29,8 @@ interface Employers {
 }
 
 /** Everybody the matrix names, and what they knock for. */
-export interface PermissionWorld extends HoldersAssessments, CertificationWorld, DocumentsWorld, SkillsWorld {
+export interface PermissionWorld
+  extends HoldersAssessments, CertificationWorld, DocumentsWorld, IntegrationsWorld, JobsWorld, SkillsWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -125,7 +126,6 @@ async function habilitate(
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
   const managing = [MANAGE_SKILLS, MANAGE_INTEGRATIONS];
   await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
-  await region.habilitate(people.hr, { operations: [MANAGE_INTEGRATIONS], documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
   const everything = {
     operations: [CONSULTATION, COLLECTION, CERTIFY, MANAGE_INTEGRATIONS],
