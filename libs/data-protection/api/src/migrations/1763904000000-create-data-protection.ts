@@ -7,10 +7,11 @@ export class CreateDataProtection1763904000000 implements MigrationInterface {
     await createRecords(runner);
     await createRequests(runner);
     await createEvents(runner);
+    await createReports(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table rights_event, rights_request, processing_record');
+    await runner.query('drop table purge_report, rights_event, rights_request, processing_record');
   }
 }
 
@@ -101,4 +102,19 @@ async function createEvents(runner: QueryRunner): Promise<void> {
     'create index rights_event_of_request on rights_event (employer_id, request_id, at, id)',
   );
   await ownTable(runner, 'rights_event', 'employer', { app: 'select, insert', worker: 'select, delete' });
+}
+
+/** What the purges of this domain took; those of the trace are told by their seals. */
+async function createReports(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    create table purge_report (
+      employer_id uuid not null references employer,
+      id uuid not null,
+      holding text not null,
+      purged int not null check (purged > 0),
+      before date not null,
+      at timestamptz not null,
+      primary key (employer_id, id)
+    )`);
+  await ownTable(runner, 'purge_report', 'employer', { app: 'select', worker: 'select, insert' });
 }

@@ -52,7 +52,7 @@ export async function completeEntry(
   if (!isActivity(input.code)) throw notFound();
   const userErrors = entryErrors(input, ctx.today());
   if (userErrors.length > 0) return { entry: null, userErrors };
-  await ctx.db.upsert(ProcessingRecord, recordOf(ctx, input), ['employerId', 'activity']);
+  await writeRecord(ctx, input);
   const object = { objectType: 'employer', objectId: ctx.employerId };
   await recordAuditEvent(ctx, 'data-protection.completeRegister', object, { activity: input.code });
   return { entry: await readEntry(ctx, language, input.code), userErrors };
@@ -76,20 +76,30 @@ function entryErrors(input: CompleteProcessingEntryInput, today: string): UserEr
   ];
 }
 
-function recordOf(ctx: RequestContext, input: CompleteProcessingEntryInput): ProcessingRecord {
+/** Written anew each time; its key is not the serving role’s to change, as a library’s own upsert would. */
+async function writeRecord(ctx: RequestContext, input: CompleteProcessingEntryInput): Promise<void> {
   const said = (text: string | null | undefined) => text?.trim() || null;
-  return {
-    employerId: ctx.employerId,
-    activity: input.code,
-    controller: said(input.controller),
-    contact: said(input.contact),
-    dpiaReference: said(input.dpiaReference),
-    remarks: said(input.remarks),
-    reviewedOn: input.reviewedOn ?? null,
-    nextReviewOn: input.nextReviewOn ?? null,
-    updatedAt: ctx.now(),
-    updatedByPersonId: ctx.signedIn.personId,
-  };
+  await ctx.db.query(
+    `insert into processing_record (employer_id, activity, controller, contact, dpia_reference, remarks, reviewed_on,
+                                    next_review_on, updated_at, updated_by_person_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (employer_id, activity) do update
+       set controller = excluded.controller, contact = excluded.contact, dpia_reference = excluded.dpia_reference,
+           remarks = excluded.remarks, reviewed_on = excluded.reviewed_on, next_review_on = excluded.next_review_on,
+           updated_at = excluded.updated_at, updated_by_person_id = excluded.updated_by_person_id`,
+    [
+      ctx.employerId,
+      input.code,
+      said(input.controller),
+      said(input.contact),
+      said(input.dpiaReference),
+      said(input.remarks),
+      input.reviewedOn ?? null,
+      input.nextReviewOn ?? null,
+      ctx.now(),
+      ctx.signedIn.personId,
+    ],
+  );
 }
 
 /** What the register takes from the employer’s own tables. */

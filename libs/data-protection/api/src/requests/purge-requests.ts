@@ -1,14 +1,13 @@
-import { recordAuditEvent } from '@jalon/audit/api';
 import type { RequestContext, ScheduledTask } from '@jalon/shared/api';
 import { monthsAfter } from '../legal-clock.rules';
 import { KEPT_YEARS } from './rights-request.rules';
 
-/** Written by the purge for the retention report: how many, closed before which day. */
-export const PURGE_REQUESTS = 'data-protection.purgeRequests';
+/** The holding that the purge takes from, as the retention report names it. */
+export const REQUESTS_HOLDING = 'data-protection.requests';
 
 /** Forgets, by night, the requests whose time is over. */
 export const purgeRequestsDaily: ScheduledTask = {
-  name: PURGE_REQUESTS,
+  name: 'data-protection.purgeRequests',
   cron: '40 2 * * *',
   async run(run) {
     let purged = 0;
@@ -37,8 +36,10 @@ export async function purgeRequests(ctx: RequestContext): Promise<number> {
     [employerId, before],
   );
   if (purged > 0) {
-    const object = { objectType: 'employer', objectId: employerId };
-    await recordAuditEvent(ctx, PURGE_REQUESTS, object, { purged, before });
+    await ctx.db.query(
+      'insert into purge_report (employer_id, id, holding, purged, before, at) values ($1, $2, $3, $4, $5, $6)',
+      [employerId, ctx.newId(), REQUESTS_HOLDING, purged, before, ctx.now()],
+    );
   }
   return purged;
 }

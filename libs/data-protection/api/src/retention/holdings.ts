@@ -1,10 +1,10 @@
 import { type Holding, Language, type RequestContext } from '@jalon/shared/api';
-import { PURGE_REQUESTS, purgedUntil } from '../requests/purge-requests';
+import { purgedUntil, REQUESTS_HOLDING } from '../requests/purge-requests';
 
 /** What this domain itself keeps about people. */
 export const ownHoldings: readonly Holding[] = [
   {
-    code: 'data-protection.requests',
+    code: REQUESTS_HOLDING,
     texts: {
       [Language.FR]: {
         title: 'Demandes d’exercice des droits',
@@ -35,9 +35,9 @@ async function countRequests(ctx: RequestContext) {
 
 async function lastPurgeOfRequests(ctx: RequestContext) {
   const [last] = await ctx.db.query<{ at: Date; count: number }[]>(
-    `select at, (detail ->> 'purged')::int as count
-       from audit_event where employer_id = $1 and action = $2 order by at desc, id desc limit 1`,
-    [ctx.employerId, PURGE_REQUESTS],
+    `select at, purged as count
+       from purge_report where employer_id = $1 and holding = $2 order by at desc, id desc limit 1`,
+    [ctx.employerId, REQUESTS_HOLDING],
   );
   return last ?? null;
 }
