@@ -9,6 +9,7 @@ import { integrationsModule } from '@jalon/integrations/api';
 import { jobsModule } from '@jalon/jobs/api';
 import { notificationsModule } from '@jalon/notifications/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
+import { platformModule } from '@jalon/platform/api';
 import type { ApiModule } from '@jalon/shared/api';
 import { skillsModule } from '@jalon/skills/api';
 import { teamMapModule } from '@jalon/team-map/api';
@@ -24,6 +25,7 @@ const domains: readonly ApiModule[] = [
   certificationModule,
   teamMapModule,
   integrationsModule,
+  platformModule,
 ];
 
 const uploads = uploadsModule(domains);

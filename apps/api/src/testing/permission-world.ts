@@ -62,7 +62,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     await staffOf(database, 'Hôpital'),
     await staffOf(database, 'État'),
   ];
-  const operating = await staffOf(database, 'Exploitant');
+  const operating = await staffOf(database, 'Exploitant', { operatesPlatform: true });
   const people = await hirePeople({ region, hospital, operating });
   await state.hire({ personId: people.holder.personId });
   await database.inContext(region.administrator, (ctx) =>

@@ -1,10 +1,10 @@
-import { type FileAccess, type FileAccessFilter, fileAccessesOf } from '@jalon/audit/api';
-import { agentNamesByPersonId } from '@jalon/identity/api';
+import { type FileAccess, type FileAccessFilter, FileAccessRole, fileAccessesOf } from '@jalon/audit/api';
+import { agentNamesByPersonId, breakGlassOfActs } from '@jalon/identity/api';
 import { type Connection, isUuid, type RequestContext } from '@jalon/shared/api';
 import { habilitationsById, piecesById } from './file-access.loaders';
 import { FileReaders, type FileAccessView, type MyFileAccessesArgs } from './file-access.types';
 import { authorize } from './policy';
-import { readingGround } from './reading-ground.types';
+import { emergencyGround, readingGround, type ReadingGround } from './reading-ground.types';
 
 /** Who opened the signed-in agent's file, newest first. Once looked at, what others did is no longer news. */
 export async function myFileAccesses(
@@ -53,25 +53,34 @@ async function markAsSeen(ctx: RequestContext): Promise<void> {
 }
 
 async function toView(ctx: RequestContext, access: FileAccess): Promise<FileAccessView> {
-  const { id, at, actorRole, operation, actorPersonId, pieceId, habilitationId } = access;
-  const [name, piece, habilitation] = await Promise.all([
+  const { id, at, actorRole, operation, actorPersonId, pieceId } = access;
+  const [name, piece, readingGround] = await Promise.all([
     ctx.load(agentNamesByPersonId, actorPersonId),
     pieceId === null ? null : ctx.load(piecesById, pieceId),
-    habilitationId === null ? null : ctx.load(habilitationsById, habilitationId),
+    groundOf(ctx, access),
   ]);
   return {
     id,
     at,
-    // Somebody who acts for the employer without being its agent: the operator's own hand.
-    actorName: name ?? 'Jalon',
+    actorName: actorRole === FileAccessRole.OPERATOR ? OPERATOR : (name ?? NOBODY_HERE),
     actorRole,
     operation,
     pieceNumber: piece?.number ?? null,
     pieceTitle: piece?.title ?? null,
     mine: actorPersonId === ctx.signedIn.personId,
-    readingGround: readingGround(
-      { habilitationId: habilitationId ?? undefined },
-      habilitation ? [habilitation] : [],
-    ),
+    readingGround,
   };
+}
+
+/** Somebody who acts for the employer without being its agent: a former one, or the platform itself. */
+const NOBODY_HERE = 'Jalon';
+const OPERATOR = 'Exploitant de la plateforme';
+
+async function groundOf(ctx: RequestContext, access: FileAccess): Promise<ReadingGround> {
+  const { actorRole, actorPersonId: personId, at, habilitationId } = access;
+  if (actorRole === FileAccessRole.OPERATOR) {
+    return emergencyGround(await ctx.load(breakGlassOfActs, { personId, at }));
+  }
+  const habilitation = habilitationId === null ? null : await ctx.load(habilitationsById, habilitationId);
+  return readingGround({ habilitationId: habilitationId ?? undefined }, habilitation ? [habilitation] : []);
 }

@@ -1,4 +1,5 @@
 import { FileAccessRole } from '@jalon/audit/api';
+import type { BreakGlass } from '@jalon/identity/api';
 import { type Ground, type Language, LocalDate } from '@jalon/shared/api';
 import { Field, ObjectType } from 'type-graphql';
 import type { CoveringHabilitation } from './policy';
@@ -42,9 +43,16 @@ export function readingGround(
   return { role: FileAccessRole.HR_OFFICER, label, validUntil, legalBasis };
 }
 
+/** What the operator has stated: shown whole to the person whose file was read. */
+export function emergencyGround(access: Pick<BreakGlass, 'reason' | 'ticket'> | null): ReadingGround {
+  const label = access ? `${access.reason} (${access.ticket})` : null;
+  return { role: FileAccessRole.OPERATOR, label, validUntil: null, legalBasis: null };
+}
+
 /** The ground as the person concerned reads it. */
 export function groundInWords(language: Language, ground: ReadingGround): string {
-  const { label, validUntil, legalBasis } = ground;
+  const { role, label, validUntil, legalBasis } = ground;
+  if (role === FileAccessRole.OPERATOR) return speak(language, 'ground.BREAK_GLASS', { reason: label ?? '' });
   if (label === null || validUntil === null) return speak(language, 'ground.HOLDER');
   const until = sayDate(language, validUntil);
   return speak(language, 'ground.HABILITATION', { label, until, legalBasis: legalBasis ?? '' });

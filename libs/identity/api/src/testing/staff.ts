@@ -50,7 +50,11 @@ let employers = 0;
 let hired = 0;
 
 /** Opens an employer in the database. Without a name, it is one like another. */
-export async function staffOf(database: TestDatabase, name?: string): Promise<Staff> {
+export async function staffOf(
+  database: TestDatabase,
+  name?: string,
+  { operatesPlatform = false } = {},
+): Promise<Staff> {
   const owner = await database.connect('jalon_owner');
   const operator = new RequestContext(database.services(owner), null);
   const shortName = name ?? `Employeur ${employers}`;
@@ -59,9 +63,10 @@ export async function staffOf(database: TestDatabase, name?: string): Promise<St
     name: shortName,
     shortName,
     branch: PublicServiceBranch.TERRITORIAL,
+    operatesPlatform,
     firstAdministrator: civilStatus({ usualName: 'Administratrice' }),
   });
-  const actor = signedIn(database, { employerId, ...administrator });
+  const actor = { ...signedIn(database, { employerId, ...administrator }), operatesPlatform };
   const rootUnitId = await database.inContext(actor, (ctx) =>
     createOrgUnit(ctx, { parentId: null, name: shortName }),
   );
@@ -102,7 +107,9 @@ async function hire(
     const positionId = await createPosition(ctx, { orgUnitId, title: jobTitle });
     const managerAgentId = manager?.agentId ?? null;
     await assignAgent(ctx, { engagementId, orgUnitId, positionId, managerAgentId, startsOn });
-    return { ...signedIn(database, { employerId: ctx.employerId, ...agent }), engagementId };
+    const { operatesPlatform = false } = administrator;
+    const member = signedIn(database, { employerId: ctx.employerId, ...agent });
+    return { ...member, operatesPlatform, engagementId };
   });
 }
 
