@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, workspace } from '../start/paths.mjs';
 
@@ -17,6 +18,8 @@ const demo = {
   'tools/seed/main': 'tools/seed/src/main.ts',
 };
 
+const { version } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8'));
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: workspace,
@@ -25,6 +28,7 @@ const common = {
   sourcemap: true,
   metafile: true,
   logLevel: 'silent',
+  define: { JALON_VERSION: JSON.stringify(version) },
   tsconfig: join(workspace, 'apps/api/tsconfig.json'),
   loader: { '.sql': 'text', '.csv': 'text', '.html': 'text' },
 };

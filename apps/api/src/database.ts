@@ -78,14 +78,18 @@ function faultOf({ is_superuser, bypasses, owns }: Role): string | undefined {
 
 /** Refuses a database whose tables are not those this program knows. @throws {Refusal} */
 export async function requireCurrentSchema(dataSource: DataSource): Promise<void> {
-  const known = knownMigrations(dataSource);
-  const applied = await appliedMigrations(dataSource);
-  if (known.some((name) => !applied.includes(name))) {
+  if ((await missingMigrations(dataSource)).length > 0) {
     throw new Refusal([
       'La base n’est pas à jour : lancez les migrations (node dist/apps/api/migrate.mjs), puis relancez.',
     ]);
   }
-  requireKnownMigrations(applied, known);
+  requireKnownMigrations(await appliedMigrations(dataSource), knownMigrations(dataSource));
+}
+
+/** The migrations of this program that the database has not run. */
+export async function missingMigrations(dataSource: DataSource): Promise<string[]> {
+  const applied = await appliedMigrations(dataSource);
+  return knownMigrations(dataSource).filter((name) => !applied.includes(name));
 }
 
 /** The migrations of this program, by the names the database knows them by. */

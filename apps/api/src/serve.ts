@@ -5,10 +5,15 @@ import type { DataSource } from 'typeorm';
 import { openAdapters } from './adapters/open-adapters';
 import { openIdConnectProvider } from './adapters/openid-connect';
 import { type Configuration, readConfiguration } from './configuration/configuration';
+import { type OperationSettings, readOperationSettings } from './configuration/operation';
 import { connectDatabase, requireCurrentSchema, requireRestrictedRole } from './database';
 import { TrustedDocuments } from './graphql/trusted-documents';
 import { announceListening, endWithLauncher, waitForTurn } from './launcher-link';
 import { modules } from './modules';
+import type { Readiness } from './operation/readiness';
+import { programLog } from './operation/program-log';
+import { endOnSignal } from './operation/stop-signal';
+import { watchProgram } from './operation/watch';
 import { requireSamePublicUrl } from './public-address';
 import { Refusal } from './refusal';
 import { createServer, type ServerParts } from './server';
@@ -22,6 +27,7 @@ export type Extension = (
 /** Reads the configuration, checks the database, serves, and stops cleanly. @throws {Refusal} in one sentence per fault. */
 export async function serve(extension?: Extension): Promise<void> {
   const configuration = readConfiguration(process.env);
+  const operation = readOperationSettings(process.env);
   const dataSource = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api');
   await requireRestrictedRole('DATABASE_URL', dataSource);
   await requireCurrentSchema(dataSource);
@@ -30,8 +36,24 @@ export async function serve(extension?: Extension): Promise<void> {
   const spanning = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api-spanning', 5);
   const extra = await extension?.(configuration, dataSource);
   const parts = { ...productionParts(configuration, { dataSource, spanning }), ...extra };
-  const app = await createServer({ ...parts, services: withSignIn(parts.services, parts) });
-  stopCleanly(app, [dataSource, spanning]);
+  const { readiness, metrics, files } = watchProgram(
+    {
+      program: 'api',
+      dataSource,
+      pools: { operations: dataSource, spanning },
+      files: parts.services.files,
+      fileStore: configuration.fileStore,
+      log: programLog('api'),
+    },
+    operation,
+  );
+  const app = await createServer({
+    ...parts,
+    ...(metrics ? { metrics } : {}),
+    readiness,
+    services: withSignIn({ ...parts.services, files }, parts),
+  });
+  stopCleanly(app, { readiness, dataSources: [dataSource, spanning], operation });
   await app.ready();
   await waitForTurn();
   await listen(app, configuration);
@@ -81,16 +103,24 @@ async function listen(app: FastifyInstance, { host, port }: Configuration): Prom
   }
 }
 
-/** Requests under way are answered, then the connections are given back. A second signal does not wait. */
-function stopCleanly(app: FastifyInstance, dataSources: readonly DataSource[]): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    await app.close();
-    await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-  endWithLauncher(stop);
+/** Requests under way are answered, new ones are not taken, then the connections are given back. */
+function stopCleanly(
+  app: FastifyInstance,
+  { readiness, dataSources, operation }: Stopped & { readonly operation: OperationSettings },
+): void {
+  const end = endOnSignal({
+    ...operation.shutdown,
+    announce: () => readiness.stop(),
+    close: async () => {
+      await app.close();
+      await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
+    },
+    overdue: () => app.log.error('requests under way were cut: SHUTDOWN_SECONDS is over'),
+  });
+  endWithLauncher(end);
+}
+
+interface Stopped {
+  readonly readiness: Readiness;
+  readonly dataSources: readonly DataSource[];
 }

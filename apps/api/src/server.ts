@@ -17,9 +17,12 @@ import { answerErrors } from './http/errors';
 import { guardRequests } from './http/guard';
 import { serveHealth } from './http/health';
 import { loggerOptions, logRequests } from './http/logging';
+import { serveMetrics } from './http/metrics';
 import { servePortal } from './http/portal';
 import { createRateLimiter, defaultRateLimits, type RateLimits } from './http/rate-limit';
 import { sendSecurityHeaders } from './http/security-headers';
+import type { Metrics } from './operation/metrics';
+import { databaseCheck, Readiness } from './operation/readiness';
 import { withPrograms } from './program-contexts';
 import { createContexts } from './request-contexts';
 
@@ -39,6 +42,10 @@ export interface ServerParts {
   readonly signInLimits?: SignInLimits;
   /** Elements added at the end of the portal's page, nothing in production. */
   readonly bodyEnd?: (nonce: string) => string;
+  /** Whether the program may be sent requests; its database alone tells when absent. */
+  readonly readiness?: Readiness;
+  /** What is measured, and the token that opens it; nothing is when absent. */
+  readonly metrics?: { readonly of: Metrics; readonly token: string };
   /** What only the demonstration serves. */
   readonly extend?: (app: FastifyInstance, tools: ServerTools) => Promise<void>;
 }
@@ -61,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await sendSecurityHeaders(app, configuration.publicUrl);
   guardRequests(app, configuration.publicUrl);
   logRequests(app);
+  if (parts.metrics) serveMetrics(app, parts.metrics.of, parts.metrics.token);
   answerErrors(app);
   app.removeContentTypeParser('text/plain');
   await app.register(cookie);
@@ -72,7 +80,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     formTargets: () => parts.providers.flatMap(({ origins }) => origins),
     bodyEnd: parts.bodyEnd ?? (() => ''),
   });
-  serveHealth(app, services.dataSource);
+  serveHealth(
+    app,
+    parts.readiness ?? new Readiness({ DATABASE: databaseCheck(services.dataSource) }, app.log),
+  );
   return app;
 }
 

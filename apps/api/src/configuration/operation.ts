@@ -46,3 +46,55 @@ export function readErasureJournal(environment: Environment): string | undefined
   settings.check();
   return path === undefined ? undefined : resolve(path);
 }
+
+/** How a program is watched and stopped. */
+export interface OperationSettings {
+  /** Opens `/metrics` to whoever sends it; closed to everybody when null. */
+  readonly metricsToken: string | null;
+  /** Where the worker answers about itself; it does not when null. */
+  readonly metricsPort: number | null;
+  readonly host: string;
+  /** Where spans are sent, by OTLP over HTTP; none is made when null. */
+  readonly traces: string | null;
+  /** In milliseconds. */
+  readonly shutdown: { readonly drainFor: number; readonly within: number };
+}
+
+const SECOND = 1_000;
+
+/** @throws {Refusal} with one sentence per setting that cannot be used */
+export function readOperationSettings(environment: Environment): OperationSettings {
+  const settings = new Settings(environment);
+  const port = settings.text('METRICS_PORT');
+  const operation: OperationSettings = {
+    metricsToken: readMetricsToken(settings),
+    metricsPort: port === undefined ? null : settings.integer('METRICS_PORT', 0, [1, 65_535]),
+    host: settings.text('HOST') ?? '127.0.0.1',
+    traces: readTraces(settings),
+    shutdown: {
+      drainFor: settings.integer('DRAIN_SECONDS', 0, [0, 120]) * SECOND,
+      within: settings.integer('SHUTDOWN_SECONDS', 8, [1, 600]) * SECOND,
+    },
+  };
+  settings.check();
+  return operation;
+}
+
+function readMetricsToken(settings: Settings): string | null {
+  const token = settings.text('METRICS_TOKEN') ?? null;
+  if (token !== null && token.length < 16) {
+    settings.refuse('METRICS_TOKEN est trop court : donnez au moins 16 caractères (openssl rand -hex 24).');
+  }
+  return token;
+}
+
+function readTraces(settings: Settings): string | null {
+  const text = settings.text('OTEL_EXPORTER_OTLP_ENDPOINT') ?? null;
+  if (text !== null && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) {
+    settings.refuse(
+      'OTEL_EXPORTER_OTLP_ENDPOINT doit être une adresse, par exemple « http://127.0.0.1:4318 ».',
+    );
+    return null;
+  }
+  return text;
+}

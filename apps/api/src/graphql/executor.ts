@@ -1,5 +1,11 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type RequestContext, runOperation } from '@jalon/shared/api';
+import {
+  type OperationEvent,
+  operationChannel,
+  publicErrorCodes,
+  type RequestContext,
+  runOperation,
+} from '@jalon/shared/api';
 import {
   execute,
   type ExecutionResult,
@@ -29,7 +35,7 @@ export function createExecutor(schema: GraphQLSchema, documents: TrustedDocument
     const faults = requestFaults(schema, request, variables);
     if (faults.length > 0) return { errors: faults };
     const query = compiledQuery(schema, documents, compiled, request);
-    return runOperation(ctx, async () => {
+    const run = async () => {
       await traceProgram(ctx, request);
       if (query) return query.query(undefined, ctx, variables) as Promise<ExecutionResult>;
       return execute({
@@ -39,8 +45,29 @@ export function createExecutor(schema: GraphQLSchema, documents: TrustedDocument
         variableValues: variables,
         operationName: request.operationName,
       });
-    });
+    };
+    // What a stranger calls a free text is not told: it could be anything, and without end.
+    const event = { operation: (query && request.operationName) ?? 'free-text' };
+    return watched(event, () => runOperation(ctx, run));
   };
+}
+
+/** Tells whoever measures that an operation runs, and how it ended. */
+function watched(event: OperationEvent, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  return operationChannel.tracePromise(async () => {
+    const answer = await run();
+    event.outcome = outcomeOf(answer);
+    return answer;
+  }, event);
+}
+
+/** An answer of ours to a person is no failure of ours. */
+function outcomeOf({ errors = [] }: ExecutionResult): OperationEvent['outcome'] {
+  if (errors.length === 0) return 'done';
+  const isAnswer = ({ extensions }: GraphQLError) =>
+    extensions['code'] !== 'INTERNAL_SERVER_ERROR' &&
+    (publicErrorCodes as readonly unknown[]).includes(extensions['code']);
+  return errors.every(isAnswer) ? 'refused' : 'failed';
 }
 
 /** What is wrong with a request whose document is right: the operation it names, or its variables. */

@@ -1,16 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { DataSource } from 'typeorm';
+import type { Readiness } from '../operation/readiness';
 
-/** Live: the process answers. Ready: it can reach the database, so it may be sent requests. */
-export function serveHealth(app: FastifyInstance, dataSource: DataSource): void {
+/** Live: the process answers. Ready: it can reach what it needs and was not told to stop, so it may be sent requests. */
+export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
   app.get('/health/live', { config: { quiet: true } }, async () => ({ status: 'ok' }));
-  app.get('/health/ready', { config: { quiet: true } }, async (request, reply) => {
-    try {
-      await dataSource.query('select 1');
-      return { status: 'ok' };
-    } catch (error) {
-      request.log.error({ err: error }, 'database out of reach');
-      return reply.code(503).send({ status: 'unavailable' });
-    }
+  app.get('/health/ready', { config: { quiet: true } }, async (_request, reply) => {
+    const reasons = await readiness.faults();
+    if (reasons.length === 0) return { status: 'ok' };
+    return reply.code(503).send({ status: 'unavailable', reasons });
   });
 }

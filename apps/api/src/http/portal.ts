@@ -20,7 +20,7 @@ export interface PortalParts {
 
 const NONCE_MARK = /\{\{CSP_NONCE\}\}/g;
 /** Addresses of the server's own, and hidden files: never answered by the portal's page. */
-const SERVER_PATHS = /^\/(graphql|mfe|auth|files|health|demo)(\/|$)|\/\./;
+const SERVER_PATHS = /^\/(graphql|mfe|auth|files|health|metrics|demo)(\/|$)|\/\./;
 /** The builder names a file after its content: what it holds never changes under that name. */
 const HASHED = /[-.](?=[\w]*[0-9A-Z])[\w-]{8,}\.(m?js|css|woff2?|svg|png|map)$/;
 /** A worker obeys the policy of its own file, not that of the page. */

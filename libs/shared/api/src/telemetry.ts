@@ -6,7 +6,7 @@ export interface OperationEvent {
   readonly operation: string;
   startedAt?: number;
   statements?: number;
-  failed?: boolean;
+  outcome?: 'done' | 'refused' | 'failed';
 }
 
 /** A statement under way: its text, which holds no value. */
