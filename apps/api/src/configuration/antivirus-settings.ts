@@ -5,7 +5,8 @@ import type { Settings } from './settings';
 export function readClamd(settings: Settings): ClamdAddress | null {
   const text = settings.text('CLAMD');
   if (text === undefined) return null;
-  const [, path, host, port] = /^(?:unix:(\/.+)|([A-Za-z0-9.-]+|\[[0-9a-f:]+\]):(\d{1,5}))$/i.exec(text) ?? [];
+  const [, path, host, port] =
+    /^(?:unix:(\/.+)|([A-Za-z0-9.-]+|\[[0-9a-f:]+\]):(\d{1,5}))$/i.exec(text) ?? [];
   if (path) return { path };
   if (host && Number(port) > 0 && Number(port) <= 65_535) {
     return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { openPersonnelFile } from '@jalon/personnel-file/api';
 import { HabilitationOperation, linkExternalIdentity, WebSessionStore } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
+import { drainJobs } from '@jalon/jobs/api';
 import { testWorker, type TestWorker } from '@jalon/jobs/api/testing';
 import { type Actor, type Antivirus, buildApiSchema } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -67,8 +68,8 @@ export class UploadScene {
     const rateLimits = { perPerson: 100_000, perAddress: 100_000 };
     const app = await testServer(database, { services, schema, rateLimits });
     const worker = await testWorker(database, modules);
-    const working = { ...worker, parts: { ...worker.parts, services } };
-    return new UploadScene(database, app, working, staff, officer, agent);
+    const work = () => drainJobs({ ...worker.parts, services });
+    return new UploadScene(database, app, { ...worker, work }, staff, officer, agent);
   }
 
   /** Somebody who may file everything, with another employer. */

@@ -1,5 +1,4 @@
 /** White space of PDF and its comments, as many as there are. */
-// eslint-disable-next-line no-control-regex
 const BLANK = String.raw`(?:[\u0000\t\n\f\r ]|%[^\r\n]*[\r\n])`;
 const TWO_NUMBERS_BEFORE = new RegExp(String.raw`\d${BLANK}+\d+${BLANK}*$`);
 const DICTIONARY_AFTER = new RegExp(String.raw`^${BLANK}*<<`);
