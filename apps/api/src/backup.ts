@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openClient } from './backup/client';
 import { takeBackup } from './backup/take-backup';
-import { FolderFileStore } from './adapters/folder-file-store';
+import { openFileStore } from './adapters/open-file-store';
 import { readBackupConfiguration, readBackupKey } from './configuration/operation';
 import { endWith, Refusal } from './refusal';
 
@@ -12,7 +12,7 @@ const USE = 'npm run backup -- --to <dossier> [--employer <siret>]';
 /** Copies the database and the objects it names: `node dist/apps/api/backup.mjs --to <folder>`. */
 async function backup(): Promise<void> {
   const { to, employer } = readArguments(process.argv.slice(2));
-  const { databaseUrl, fileStore } = readBackupConfiguration(process.env);
+  const { databaseUrl, ...store } = readBackupConfiguration(process.env);
   const key = readBackupKey(process.env);
   const client = await openClient('DATABASE_BACKUP_URL', databaseUrl);
   const say = (line: string) => void process.stdout.write(`  ${line}\n`);
@@ -21,7 +21,7 @@ async function backup(): Promise<void> {
       to: resolve(to),
       siret: employer,
       key,
-      files: new FolderFileStore(fileStore),
+      files: openFileStore(store),
       now: new Date(),
       say,
     };

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FolderFileStore } from './adapters/folder-file-store';
+import { openFileStore } from './adapters/open-file-store';
 import { openClient } from './backup/client';
 import { type Erasure, readErasures } from './backup/erasure-journal';
 import { restoreEmployer } from './backup/restore-employer';
@@ -20,11 +20,11 @@ async function restore(): Promise<void> {
   const backup = await openBackup(resolve(from), readBackupKey(process.env));
   say(`manifeste juste, ${backup.manifest.tables.length} tables, prise le ${backup.manifest.takenAt}`);
   if (check) return checkOnly(backup);
-  const { databaseUrl, fileStore } = readRestoreConfiguration(process.env);
+  const { databaseUrl, ...store } = readRestoreConfiguration(process.env);
   const erasures = await erasuresSince(nothingErased);
   const client = await openClient('DATABASE_OWNER_URL', databaseUrl);
   try {
-    const order = { files: new FolderFileStore(fileStore), now: new Date(), say, erasures };
+    const order = { files: openFileStore(store), now: new Date(), say, erasures };
     const siret = employer ?? backup.manifest.employer?.siret;
     if (siret) await restoreEmployer(client, { siret, backup }, order);
     else await restorePlatform(client, backup, order);

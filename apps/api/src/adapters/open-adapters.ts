@@ -3,7 +3,7 @@ import type { ContextServices } from '@jalon/shared/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { WorkingConfiguration } from '../configuration/working-configuration';
 import { ClamdAntivirus } from './clamd-antivirus';
-import { FolderFileStore } from './folder-file-store';
+import { openFileStore } from './open-file-store';
 import { SmtpMailTransport } from './smtp-mail-transport';
 import { ThreadInspector } from './thread-inspector';
 
@@ -15,7 +15,7 @@ export function openAdapters(configuration: WorkingConfiguration): Adapters {
   return {
     now: () => new Date(),
     newId: () => uuidv7(),
-    files: new FolderFileStore(configuration.fileStore),
+    files: openFileStore(configuration),
     masterKey: configuration.masterKey,
     publicUrl: configuration.publicUrl,
     // Every program is bundled into the same folder: dist/apps/api.

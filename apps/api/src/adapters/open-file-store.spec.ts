@@ -18,12 +18,16 @@ afterAll(async () => {
 });
 
 const check = (settings: FileStoreSettings) => requireFileStore(openFileStore(settings));
-const s3 = (change: object = {}): FileStoreSettings => ({ kind: 'S3', ...server.settings, ...change });
+const s3 = (change: object = {}): FileStoreSettings => ({
+  fileStore: 's3://jalon-files',
+  s3: { ...server.settings, ...change },
+});
+const folderAt = (fileStore: string): FileStoreSettings => ({ fileStore, s3: null });
 
 describe('a store that can be used', () => {
   it('is accepted, be it empty or not made yet', async () => {
     await expect(check(s3())).resolves.toBeUndefined();
-    await expect(check({ kind: 'FOLDER', path: join(folder, 'later') })).resolves.toBeUndefined();
+    await expect(check(folderAt(join(folder, 'later')))).resolves.toBeUndefined();
   });
 });
 
@@ -43,8 +47,6 @@ describe('a store that cannot be used is told by the setting at fault:', () => {
   it('FILE_STORE : ce chemin n’est pas un dossier', async () => {
     const path = join(folder, 'a-file');
     await writeFile(path, '');
-    await expect(check({ kind: 'FOLDER', path })).rejects.toThrow(
-      'FILE_STORE : ce chemin n’est pas un dossier',
-    );
+    await expect(check(folderAt(path))).rejects.toThrow('FILE_STORE : ce chemin n’est pas un dossier');
   });
 });

@@ -5,8 +5,8 @@ import { FolderFileStore } from './folder-file-store';
 import { S3FileStore } from './s3-file-store';
 
 /** The store the settings name. Nothing is asked of it yet: {@link requireFileStore} does. */
-export function openFileStore(settings: FileStoreSettings): FileStore {
-  return settings.kind === 'S3' ? new S3FileStore(settings) : new FolderFileStore(settings.path);
+export function openFileStore({ fileStore, s3 }: FileStoreSettings): FileStore {
+  return s3 ? new S3FileStore(s3) : new FolderFileStore(fileStore);
 }
 
 /** What to say of a store that refuses, by the name of its failure: the setting at fault, and the cure. */

@@ -168,3 +168,50 @@ describe('the sign-in providers', () => {
     expect(refusalOf(given({ provider }))).toHaveLength(1);
   });
 });
+
+describe('the file store', () => {
+  const s3 = { FILE_STORE: 's3://jalon/files', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' };
+
+  it('is a folder unless an address of S3 says otherwise', () => {
+    expect(readConfiguration({ ...right, FILE_STORE: '/srv/files' })).toMatchObject({
+      fileStore: '/srv/files',
+      s3: null,
+    });
+    const given = { ...right, ...s3, S3_ENDPOINT: 'https://s3.exemple.fr', S3_REGION: 'fr-par' };
+    expect(readConfiguration(given).s3).toEqual({
+      bucket: 'jalon',
+      prefix: 'files',
+      endpoint: 'https://s3.exemple.fr',
+      region: 'fr-par',
+      accessKey: 'a',
+      secretKey: 'b',
+    });
+  });
+
+  it.each<[string, Environment]>([
+    ['S3_ENDPOINT', {}],
+    ['S3_ENDPOINT', { S3_ENDPOINT: 's3.exemple.fr' }],
+    ['S3_ACCESS_KEY', { S3_ENDPOINT: 'https://s3.exemple.fr', S3_ACCESS_KEY: undefined }],
+    ['S3_SECRET_KEY', { S3_ENDPOINT: 'https://s3.exemple.fr', S3_SECRET_KEY: undefined }],
+    ['FILE_STORE', { S3_ENDPOINT: 'https://s3.exemple.fr', FILE_STORE: 's3://Jalon' }],
+  ])('is refused by the name of the setting at fault: %s', (name, wrong) => {
+    const sentences = refusalOf({ ...right, ...s3, ...wrong });
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(new RegExp(`^${name} `));
+  });
+});
+
+describe('the master keys', () => {
+  const previous = Buffer.alloc(32, 1).toString('base64');
+
+  it('are one, and the one before while employers’ keys are wrapped again', () => {
+    expect(readConfiguration(right).masterKey.previous).toBeUndefined();
+    const both = readConfiguration({ ...right, MASTER_KEY_PREVIOUS: previous }).masterKey;
+    expect(both.secret).toEqual(Buffer.alloc(32));
+    expect(both.previous?.secret).toEqual(Buffer.alloc(32, 1));
+  });
+
+  it('are refused when the one before is no key', () => {
+    expect(refusalOf({ ...right, MASTER_KEY_PREVIOUS: 'short' })[0]).toMatch(/^MASTER_KEY_PREVIOUS /);
+  });
+});

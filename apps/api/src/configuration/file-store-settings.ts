@@ -2,23 +2,27 @@ import { resolve } from 'node:path';
 import type { S3Settings } from '../adapters/s3-file-store';
 import type { Settings } from './settings';
 
-/** Where documents lie: a folder of this machine, or a bucket. */
-export type FileStoreSettings =
-  { readonly kind: 'FOLDER'; readonly path: string } | ({ readonly kind: 'S3' } & S3Settings);
+/** Where documents lie. */
+export interface FileStoreSettings {
+  /** A folder of this machine, by its whole path, or `s3://bucket/prefix`. */
+  readonly fileStore: string;
+  /** Null for a folder. */
+  readonly s3: S3Settings | null;
+}
 
 const S3_ADDRESS = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w.-]+)*)\/?$/;
 
 /** Reads `FILE_STORE`: a folder's path, or `s3://bucket/prefix` with the `S3_*` settings. */
 export function readFileStore(settings: Settings): FileStoreSettings {
   const text = settings.text('FILE_STORE') ?? '.data/files';
-  if (!text.startsWith('s3:')) return { kind: 'FOLDER', path: resolve(text) };
+  if (!text.startsWith('s3:')) return { fileStore: resolve(text), s3: null };
   const [, bucket = '', folder = ''] = S3_ADDRESS.exec(text) ?? [];
   if (!bucket) {
     settings.refuse(
       `FILE_STORE vaut « ${text} » : écrivez « s3://seau » ou « s3://seau/dossier », en minuscules.`,
     );
   }
-  return { kind: 'S3', bucket, prefix: folder.slice(1), ...readS3(settings) };
+  return { fileStore: text, s3: { bucket, prefix: folder.slice(1), ...readS3(settings) } };
 }
 
 function readS3(settings: Settings): Omit<S3Settings, 'bucket' | 'prefix'> {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { type FileStoreSettings, readFileStore } from './file-store-settings';
 import { type Environment, Settings } from './settings';
 
 /** What copies the database is told. */
-export interface BackupConfiguration {
+export interface BackupConfiguration extends FileStoreSettings {
   readonly databaseUrl: string;
-  readonly fileStore: string;
 }
 
 /** @throws {Refusal} with one sentence per setting that cannot be used */
@@ -21,7 +21,7 @@ function read(environment: Environment, variable: string, role: string): BackupC
   const settings = new Settings(environment);
   const configuration = {
     databaseUrl: settings.postgresUrl(variable, `donnez l’adresse de la base avec le rôle ${role}`),
-    fileStore: resolve(settings.text('FILE_STORE') ?? '.data/files'),
+    ...readFileStore(settings),
   };
   settings.check();
   return configuration;

@@ -1,19 +1,19 @@
-import { resolve } from 'node:path';
-import { type MasterKey, readMasterKey } from '@jalon/shared/api';
+import type { MasterKey } from '@jalon/shared/api';
 import type { ClamdAddress } from '../adapters/clamd-antivirus';
 import { readClamd } from './antivirus-settings';
+import { type FileStoreSettings, readFileStore } from './file-store-settings';
 import { isLoopback } from './loopback';
 import { type MailSettings, readMailSettings } from './mail-settings';
+import { readMasterKeys } from './master-key-settings';
 import type { Settings } from './settings';
 
 /** What every program that works for people is told, the server and the worker alike. */
-export interface WorkingConfiguration {
+export interface WorkingConfiguration extends FileStoreSettings {
   /** With the serving role: tasks are bound by every policy of an operation. */
   readonly databaseUrl: string;
   /** The one origin people see, without a trailing slash. */
   readonly publicUrl: string;
   readonly masterKey: MasterKey;
-  readonly fileStore: string;
   /** Null where no server takes mail. */
   readonly mail: MailSettings | null;
   /** Null where there is no antivirus. */
@@ -31,8 +31,8 @@ export function readWorkingConfiguration(settings: Settings, port: number): Work
   return {
     databaseUrl: settings.postgresUrl('DATABASE_URL', 'donnez l’adresse de la base avec le rôle jalon_app'),
     publicUrl,
-    masterKey: masterKeyIn(settings),
-    fileStore: resolve(settings.text('FILE_STORE') ?? '.data/files'),
+    masterKey: readMasterKeys(settings),
+    ...readFileStore(settings),
     mail: readMailSettings(settings),
     clamd: readClamd(settings),
     logLevel: readLogLevel(settings),
@@ -56,16 +56,6 @@ export function readPublicUrl(settings: Settings, port: number): string {
     );
   }
   return url.origin;
-}
-
-function masterKeyIn(settings: Settings): MasterKey {
-  const text = settings.required('MASTER_KEY', 'donnez 32 octets en base64 (openssl rand -base64 32)');
-  try {
-    return readMasterKey(text);
-  } catch {
-    if (text) settings.refuse('MASTER_KEY doit être 32 octets en base64 (openssl rand -base64 32).');
-    return { id: '', secret: Buffer.alloc(0) };
-  }
 }
 
 /** What a server people use would lend to whoever may add a webhook: its own machine's doors. */

@@ -42,6 +42,7 @@ export function testConfiguration(): Configuration {
     session: { idle: 30 * MINUTE, absolute: 600 * MINUTE },
     masterKey: { id: 'test', secret: Buffer.alloc(32) },
     fileStore: '',
+    s3: null,
     webhooksToLoopback: false,
     mail: null,
     clamd: null,

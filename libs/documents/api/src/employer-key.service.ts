@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestContext } from '@jalon/shared/api';
+import type { MasterKey, RequestContext } from '@jalon/shared/api';
 import { KEY_BYTES, unwrapKey, wrapKey } from './key-wrap';
 import { EmployerKey } from './stored-file.entity';
 
@@ -27,29 +27,47 @@ function latestKey(ctx: RequestContext): Promise<EmployerKey | null> {
 
 async function makeFirstKey(ctx: RequestContext): Promise<EmployerKey> {
   const { employerId } = ctx;
-  const { masterKey } = ctx.services;
   const version = 1;
-  const row = {
-    employerId,
-    version,
-    wrappedKey: wrapKey(masterKey.secret, randomBytes(KEY_BYTES), ownerOf({ employerId, version })),
-    masterKeyId: masterKey.id,
-    createdAt: ctx.now(),
-  };
+  const wrapped = wrapEmployerKey(ctx.services.masterKey, { employerId, version }, randomBytes(KEY_BYTES));
+  const row = { employerId, version, ...wrapped, createdAt: ctx.now() };
   // Two first documents at once: the second waits here, then reads the first one's key.
   await ctx.db.createQueryBuilder().insert().into(EmployerKey).values(row).orIgnore().execute();
   return ctx.db.findOneByOrFail(EmployerKey, { employerId, version });
 }
 
 function openKey(ctx: RequestContext, stored: EmployerKey): OpenEmployerKey {
-  const { masterKey } = ctx.services;
-  if (stored.masterKeyId !== masterKey.id) {
+  return { version: stored.version, key: openEmployerKey(ctx.services.masterKey, stored) };
+}
+
+/** @throws when the key was wrapped by another master key than the two given, or was destroyed. */
+export function openEmployerKey(masterKey: MasterKey, stored: EmployerKey): Buffer {
+  if (stored.wrappedKey.length === 0) throw new EmployerErased();
+  const wrapping = [masterKey, masterKey.previous].find((one) => one?.id === stored.masterKeyId);
+  if (!wrapping) {
     throw new Error(
       `The employer's key was wrapped by the master key "${stored.masterKeyId}", and the server was given "${masterKey.id}".`,
     );
   }
-  const key = unwrapKey(masterKey.secret, stored.wrappedKey, ownerOf(stored));
-  return { version: stored.version, key };
+  return unwrapKey(wrapping.secret, stored.wrappedKey, ownerOf(stored));
+}
+
+/** The row of an employer's key, wrapped by the master key in service. */
+export function wrapEmployerKey(
+  masterKey: MasterKey,
+  { employerId, version }: Pick<EmployerKey, 'employerId' | 'version'>,
+  key: Buffer,
+): Pick<EmployerKey, 'wrappedKey' | 'masterKeyId'> {
+  return {
+    wrappedKey: wrapKey(masterKey.secret, key, ownerOf({ employerId, version })),
+    masterKeyId: masterKey.id,
+  };
+}
+
+/** Every key of this employer was destroyed: nothing it filed can be read, nothing more is filed for it. */
+export class EmployerErased extends Error {
+  constructor() {
+    super("The employer's keys were destroyed: nothing it filed can be read any more.");
+  }
 }
 
 function ownerOf({ employerId, version }: Pick<EmployerKey, 'employerId' | 'version'>): string {

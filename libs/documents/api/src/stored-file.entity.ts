@@ -44,6 +44,7 @@ export class EmployerKey {
   @PrimaryColumn('int')
   version!: number;
 
+  /** Empty once destroyed: what it opened never opens again. */
   @Column('bytea', { name: 'wrapped_key' })
   wrappedKey!: Buffer;
 

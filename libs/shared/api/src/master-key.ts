@@ -6,6 +6,8 @@ export interface MasterKey {
   readonly id: string;
   /** 32 bytes. */
   readonly secret: Buffer;
+  /** The key it takes the place of: opens what is not wrapped again yet, and wraps nothing more. */
+  readonly previous?: MasterKey;
 }
 
 /** The key of 32 bytes written in base64, named by a digest: the same key has the same name wherever it is read. */
