@@ -22,7 +22,11 @@ export function noticeKind(code: string): NoticeKind {
   return kind;
 }
 
-/** The kinds of a topic, those that the law wants first. */
+export function isDeclared(code: string): boolean {
+  return kinds.has(code);
+}
+
+/** All of them: what preferences list, and what tests read. */
 export function declaredKinds(): readonly NoticeKind[] {
   return [...kinds.values()];
 }

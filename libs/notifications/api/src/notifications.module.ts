@@ -1,10 +1,12 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { Letter, LetterActRow } from './letter.entity';
 import { Mail } from './mail.entity';
+import { makeLetters } from './make-letters.task';
 import { CreateNotifications1763902000000 } from './migrations/1763902000000-create-notifications';
 import { declareNoticeKinds } from './notice-kinds';
 import { Notification } from './notification.entity';
 import { NotificationPreference } from './preference.entity';
+import { sendMails } from './send-mails.task';
 
 /** What the domains tell people: on the portal, by mail, by letter. It learns the kinds of notice of `modules`. */
 export function notificationsModule(modules: readonly Pick<ApiModule, 'notices'>[]): ApiModule {
@@ -14,5 +16,7 @@ export function notificationsModule(modules: readonly Pick<ApiModule, 'notices'>
     resolvers: [],
     entities: [Notification, Mail, Letter, LetterActRow, NotificationPreference],
     migrations: [CreateNotifications1763902000000],
+    tasks: [makeLetters],
+    scheduled: [sendMails],
   };
 }

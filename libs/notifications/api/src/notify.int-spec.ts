@@ -1,32 +1,20 @@
-import { Office } from './testing/office';
 import { notificationsModule } from './notifications.module';
 import { notify } from './notify.service';
+import { Office, withMail } from './testing/office';
 
 let office: Office;
-const withMail = { professionalEmail: 'agent@armorique.exemple.fr' };
-
 beforeAll(async () => {
   office = await Office.open();
-});
+}, 60_000);
 afterAll(() => office?.database.close());
 beforeEach(() => office.database.clock.set('2026-06-15T08:00:00.000Z'));
 
-const mailOf = async (id: string) => {
-  const [mail] = await office.rows<{ state: string; due_at: Date; form: string }>(
-    'select mail.* from notification join mail on mail.id = mail_id where notification.id = $1',
-    [id],
-  );
-  return mail ?? null;
-};
-const lettersOf = (id: string) => office.rows('select * from letter where notification_id = $1', [id]);
-
 describe('notify', () => {
   it('writes what is told and puts its mail in the outbox, with no address and no text', async () => {
-    const agent = await office.staff.hire(withMail);
-    const id = await office.tell(agent);
-    await expect(mailOf(id)).resolves.toMatchObject({ state: 'QUEUED', form: 'NOTICE' });
-    const [stored] = await office.rows(
-      'select n.*, m.* from notification n join mail m on m.id = mail_id where n.id = $1',
+    const id = await office.tell(await office.staff.hire(withMail));
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'QUEUED', form: 'NOTICE' });
+    const stored = await office.rows(
+      'select * from notification join mail on mail.id = mail_id where notification.id = $1',
       [id],
     );
     expect(JSON.stringify(stored)).not.toContain('@');
@@ -43,39 +31,10 @@ describe('notify', () => {
     await expect(office.rows('select from notification')).resolves.toHaveLength(before.length);
   });
 
-  it('defers by night, until the morning', async () => {
-    office.database.clock.set('2026-06-15T20:00:00.000Z');
-    const id = await office.tell(await office.staff.hire(withMail));
-    await expect(mailOf(id)).resolves.toMatchObject({
-      state: 'DEFERRED',
-      due_at: new Date('2026-06-16T06:00:00.000Z'),
-    });
-  });
-
-  it('tells what the law wants by letter to whoever has no address', async () => {
-    const id = await office.tell(await office.staff.hire(), { kind: 'test.decided' });
-    await expect(mailOf(id)).resolves.toMatchObject({ state: 'WITHOUT_ADDRESS' });
-    await expect(lettersOf(id)).resolves.toMatchObject([{ state: 'TO_MAKE', cause: 'WITHOUT_ADDRESS' }]);
-  });
-
   it('writes no letter of what the law does not want told', async () => {
     const id = await office.tell(await office.staff.hire());
-    await expect(lettersOf(id)).resolves.toEqual([]);
-  });
-
-  it('joins what is told in a day in one digest', async () => {
-    const agent = await office.staff.hire(withMail);
-    const waiting = { kind: 'test.waiting', parameters: { count: 2 } };
-    const [first, second] = [await office.tell(agent, waiting), await office.tell(agent, waiting)];
-    const mails = await office.rows<{ mail_id: string }>(
-      'select distinct mail_id from notification where id = any ($1)',
-      [[first, second]],
-    );
-    expect(mails).toHaveLength(1);
-    await expect(mailOf(first)).resolves.toMatchObject({
-      form: 'DAILY',
-      due_at: new Date('2026-06-16T06:00:00.000Z'),
-    });
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'WITHOUT_ADDRESS' });
+    await expect(office.letterOf(id)).resolves.toEqual([]);
   });
 
   it.each([
@@ -86,6 +45,12 @@ describe('notify', () => {
   ])('refuses %j', async (notice, message) => {
     const agent = await office.staff.hire(withMail);
     await expect(office.tell(agent, notice)).rejects.toThrow(message);
+  });
+
+  it('tells nobody of another employer', async () => {
+    const neighbour = await Office.open(office, 'Hôpital');
+    const stranger = await neighbour.staff.hire(withMail);
+    await expect(office.tell(stranger)).rejects.toThrow('is an agent of the employer');
   });
 });
 

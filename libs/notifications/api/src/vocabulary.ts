@@ -40,6 +40,8 @@ export enum MailState {
   UNCERTAIN = 'UNCERTAIN',
   FAILED = 'FAILED',
   WITHOUT_ADDRESS = 'WITHOUT_ADDRESS',
+  /** Everything in it was read on the portal before it left. */
+  NEEDLESS = 'NEEDLESS',
 }
 registerEnumType(MailState, { name: 'MailState' });
 

@@ -34,7 +34,7 @@ async function createMails(runner: QueryRunner): Promise<void> {
       language text not null check (language in ('FR', 'EN')),
       is_legal boolean not null,
       state text not null check (state in
-        ('QUEUED', 'DEFERRED', 'SENDING', 'SENT', 'UNCERTAIN', 'FAILED', 'WITHOUT_ADDRESS')),
+        ('QUEUED', 'DEFERRED', 'SENDING', 'SENT', 'UNCERTAIN', 'FAILED', 'WITHOUT_ADDRESS', 'NEEDLESS')),
       reason text,
       attempts int not null default 0,
       created_at timestamptz not null,

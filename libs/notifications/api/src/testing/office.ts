@@ -2,64 +2,38 @@ import { auditModule } from '@jalon/audit/api';
 import { documentsModule } from '@jalon/documents/api';
 import { HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
-import type { Actor, NoticeKind } from '@jalon/shared/api';
+import { jobsModule } from '@jalon/jobs/api';
+import { testWorker, type TestWorker } from '@jalon/jobs/api/testing';
+import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { notificationsModule } from '../notifications.module';
 import { type Notice, notify } from '../notify.service';
+import { RecordedMails } from './recorded-mails';
+import { testNotices } from './test-notices';
 
-const remedies = {
-  FR: 'Vous pouvez la contester dans les deux mois.',
-  EN: 'You may contest it within two months.',
-};
+const notifications = notificationsModule([{ notices: testNotices }]);
+const domains = [auditModule, identityModule, documentsModule, notifications];
 
-/** Kinds of notice of the tests: one that may be muted, one that the law wants told, one of work. */
-export const testNotices: readonly NoticeKind[] = [
-  {
-    code: 'test.published',
-    topic: 'CERTIFICATION',
-    isLegal: false,
-    texts: {
-      FR: { title: 'Un certificat vous attend', body: 'Il vaut jusqu’au {validUntil}.' },
-      EN: { title: 'A certificate is waiting for you', body: 'It is valid until {validUntil}.' },
-    },
-  },
-  {
-    code: 'test.decided',
-    topic: 'CERTIFICATION',
-    isLegal: true,
-    texts: {
-      FR: { title: 'Une décision vous concerne', body: 'Une décision a été prise.', remedies: remedies.FR },
-      EN: { title: 'A decision about you', body: 'A decision was taken.', remedies: remedies.EN },
-    },
-  },
-  {
-    code: 'test.waiting',
-    topic: 'WORK',
-    isLegal: false,
-    texts: {
-      FR: { title: 'Des demandes attendent : {count}', body: 'Elles attendent une décision.' },
-      EN: { title: 'Requests are waiting: {count}', body: 'They wait for a decision.' },
-    },
-  },
-];
+export const modules = [...domains, jobsModule(domains)];
 
-export const modules = [
-  auditModule,
-  identityModule,
-  documentsModule,
-  notificationsModule([{ notices: testNotices }]),
-];
+/** What an agent who has an address is hired with. */
+export const withMail = { professionalEmail: 'agent@armorique.exemple.fr' };
 
-/** An employer whose people are told things, with somebody who manages people. */
+/** An employer whose people are told things, somebody who manages people, and the worker. */
 export class Office {
   private constructor(
     readonly database: TestDatabase,
+    readonly worker: TestWorker,
+    readonly mails: RecordedMails,
     readonly staff: Staff,
     readonly officer: StaffMember,
   ) {}
 
-  static async open(existing?: TestDatabase, name = 'Région Armorique'): Promise<Office> {
-    const database = existing ?? (await testDatabase(modules));
+  static async open(beside?: Office, name = 'Région Armorique'): Promise<Office> {
+    const database = beside?.database ?? (await testDatabase(modules));
+    const worker = beside?.worker ?? (await testWorker(database, modules));
+    const mails = beside?.mails ?? new RecordedMails();
+    Object.assign(worker.parts.services, { mails });
     const staff = await staffOf(database, name);
     const officer = await staff.hire({ usualName: 'Kerbrat', givenNames: 'Soizic' });
     await staff.habilitate(officer, {
@@ -67,24 +41,48 @@ export class Office {
       operations: [HabilitationOperation.MANAGE_PEOPLE],
       documentTypes: [],
     });
-    return new Office(database, staff, officer);
+    return new Office(database, worker, mails, staff, officer);
   }
 
   /** Tells an agent something, as the officer's act would. */
-  tell(to: Actor, notice: Partial<Notice> = {}): Promise<string> {
-    const usual = {
-      kind: 'test.published',
-      parameters: { validUntil: '2029-06-15' },
-      path: '/mes-certificats',
-    };
-    const told = notice.kind && notice.kind !== 'test.published' ? { ...usual, parameters: {} } : usual;
-    return this.database.inContext(this.officer, (ctx) =>
-      notify(ctx, { ...told, to: to.personId, ...notice }),
-    );
+  tell(to: Actor, { kind = 'test.published', ...notice }: Partial<Notice> = {}): Promise<string> {
+    const parameters: Notice['parameters'] = kind === 'test.published' ? { validUntil: '2029-06-15' } : {};
+    const told = { kind, parameters, path: '/mes-certificats', to: to.personId };
+    return this.database.inContext(this.officer, (ctx) => notify(ctx, { ...told, ...notice }));
   }
 
-  /** Rows as the owner of the employer's data sees them. */
+  /** The worker's minute: mails leave, letters are made. */
+  async minute(): Promise<Readonly<Record<string, number>>> {
+    const counts = await this.worker.runScheduled('notifications.sendMails');
+    await this.worker.work();
+    return counts;
+  }
+
+  /** Rows of the employer. */
   rows<T extends object>(sql: string, parameters: unknown[] = []): Promise<T[]> {
     return this.database.inContext(this.officer, (ctx) => ctx.db.query<T[]>(sql, parameters));
   }
+
+  /** The mail that tells a notice, null when there is none. */
+  async mailOf(notificationId: string): Promise<MailFacts | null> {
+    const [mail] = await this.rows<MailFacts>(
+      `select mail.id, mail.state, mail.reason, mail.form, mail.attempts, mail.due_at as "dueAt"
+         from notification join mail on mail.id = notification.mail_id where notification.id = $1`,
+      [notificationId],
+    );
+    return mail ?? null;
+  }
+
+  letterOf(notificationId: string): Promise<{ id: string; state: string; cause: string; file_id: string }[]> {
+    return this.rows('select * from letter where notification_id = $1', [notificationId]);
+  }
+}
+
+interface MailFacts {
+  readonly id: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly form: string;
+  readonly attempts: number;
+  readonly dueAt: Date;
 }
