@@ -66,7 +66,8 @@ async function send(role: Role, sending: Sending): Promise<Reply> {
           payload: { query: sending.document, variables: sending.variables },
         }
       : sending;
-  const { statusCode, body } = await app.inject({ ...request, headers });
+  const contentType = 'contentType' in request ? { 'content-type': request.contentType } : {};
+  const { statusCode, body } = await app.inject({ ...request, headers: { ...headers, ...contentType } });
   return { answer: answerOf(statusCode, body, 'document' in sending), body };
 }
 
@@ -128,6 +129,8 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['Mutation.switchEmployer', "the holder's other employer", 'an id nobody has'],
     ['GET /files/pieces/:id', "the holder's appointment", 'an id nobody has'],
     ['GET /files/results/:jobId', "the holder's copy", 'an id nobody has'],
+    ['PATCH /uploads/:id', "the certifier's", 'an id nobody has'],
+    ['POST /uploads', 'the holder', 'an id nobody has'],
     ['Mutation.requestFileBundle', "the holder's file", 'an id nobody has'],
     ['Query.certificationApplication', "the holder's application", 'an id nobody has'],
     ['Query.certificate', "the holder's certificate", 'an id nobody has'],
@@ -136,6 +139,9 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['Mutation.inviteToAssess', 'the holder', 'an id nobody has'],
     ['Mutation.dismissInvitation', "the holder's invitation", 'an id nobody has'],
     ['GET /certificats/:id.pdf', "the holder's certificate", 'an id nobody has'],
+    ['Query.rightsRequest', "the holder's request", 'an id nobody has'],
+    ['Mutation.withdrawRightsRequest', "the holder's request", 'an id nobody has'],
+    ['Mutation.answerRightsRequest', "the holder's request", 'an id nobody has'],
   ])('%s: %s and %s are answered alike, after as many statements', async (operation, on, unknown) => {
     const seen: [string, number][] = [];
     for (const one of [on, unknown]) {

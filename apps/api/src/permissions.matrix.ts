@@ -147,10 +147,73 @@ GET /employeurs/:siret/did.json           | an employer nobody knows    | NOT_FO
 GET /employeurs/:siret/profil.json        | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 GET /employeurs/:siret/statuts/1          | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 POST /verifier/fichier                    | a file                      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Query.processingActivities                | the active employer         | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.processingRegister                  | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.processingEntry                     | the personnel file          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Mutation.completeProcessingEntry          | the personnel file          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.retentionReport                     | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.dataProtectionSummary               | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.openHabilitations                   | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.traceLines                          | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.tracedAgents                        | the holder's name           | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.traceSeal                           | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.traceActions                        | the public list             | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Mutation.exportTrace                      | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.rightsRequests                      | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.myRightsRequests                    | oneself                     | data      | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.rightsRequest                       | the holder's request        | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | data      | null      | UNAUTHENTICATED
+Query.rightsRequest                       | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.askForRight                      | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.replyOnRightsRequest             | the holder's unclear request | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.withdrawRightsRequest            | the holder's request        | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.withdrawRightsRequest            | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resumeRightsRequest              | the holder's unclear request | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.takeRightsRequest                | the holder's request        | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.takeRightsRequest                | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.clarifyRightsRequest             | the holder's request        | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.clarifyRightsRequest             | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.extendRightsRequest              | the holder's request        | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.extendRightsRequest              | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerRightsRequest              | the holder's request        | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | data      | NOT_FOUND | UNAUTHENTICATED
+Mutation.answerRightsRequest              | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /protection-des-donnees/registre.csv  | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+GET /protection-des-donnees/habilitations.csv | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.accessInvitation                    | a link nobody made          | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
+Query.platformEmployers                   | of everyone                 | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Query.platformEmployer                    | the holder's employer       | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Query.platformEmployer                    | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | null      | UNAUTHENTICATED
+Query.platformState                       | the platform                | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Mutation.openEmployer                     | a new employer              | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Mutation.renewFirstAccess                 | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.amendEmployer                    | the holder's employer       | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Mutation.amendEmployer                    | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.setEmployerContact               | the holder's employer       | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Mutation.removeEmployerLogo               | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.retryDeadJob                     | a job nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.openBreakGlass                   | the holder's employer       | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+Mutation.openBreakGlass                   | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Query.breakGlassAccesses                  | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | UNAUTHENTICATED
+Query.breakGlassFile                      | an access nobody opened     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.closeBreakGlass                  | an access nobody opened     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.endBreakGlass                    | an access nobody opened     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+POST /files/employers/:id/logo            | the holder's employer       | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | UNAUTHENTICATED
+GET /files/employers/:id/logo             | the holder's employer       | data      | data      | data      | data      | data      | data      | FORBIDDEN | data      | data      | UNAUTHENTICATED
+GET /files/break-glass/:employerId/:accessId/pieces/:pieceId | an access nobody opened     | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 POST /graphql                             | a document                  | data      | data      | data      | data      | data      | data      | data      | data      | data      | data
 GET /files/pieces/:id                     | the holder's appointment    | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id                     | the holder's sanction       | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
 GET /files/pieces/:id                     | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Query.myUploads                           | oneself                     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
+Query.pieceDeposit                        | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
+Query.pieceDeposit                        | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
+Mutation.filePieces                       | a file that arrived         | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.filePieces                       | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+POST /uploads                             | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+POST /uploads                             | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+PATCH /uploads/:id                        | the certifier's             | NOT_FOUND | NOT_FOUND | NOT_FOUND | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+PATCH /uploads/:id                        | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+DELETE /uploads/:id                       | the certifier's             | NOT_FOUND | NOT_FOUND | NOT_FOUND | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+DELETE /uploads/:id                       | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Query.fileBundle                          | oneself                     | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
 Query.fileBundle                          | the holder's file           | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
 Mutation.requestFileBundle                | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
@@ -239,6 +302,29 @@ export const typeGuards: Readonly<Record<string, string>> = {
   WebhookDeliveryEdge: 'Query.webhookDeliveries',
   WebhookDeliveryConnection: 'Query.webhookDeliveries',
   WebhookDeliveryPayload: 'Mutation.testWebhook',
+  // Data protection: the officer's, and the person's for their own requests.
+  ProcessingActivity: 'Query.processingActivities',
+  ProcessingEntry: 'Query.processingRegister',
+  ProcessingEntryPayload: 'Mutation.completeProcessingEntry',
+  RetentionReport: 'Query.retentionReport',
+  RetentionLine: 'Query.retentionReport',
+  PieceRetention: 'Query.retentionReport',
+  DataProtectionSummary: 'Query.dataProtectionSummary',
+  OpenHabilitationView: 'Query.openHabilitations',
+  OpenHabilitationEdge: 'Query.openHabilitations',
+  OpenHabilitationConnection: 'Query.openHabilitations',
+  TraceLine: 'Query.traceLines',
+  TraceLineEdge: 'Query.traceLines',
+  TraceLineConnection: 'Query.traceLines',
+  TracedAgent: 'Query.tracedAgents',
+  TraceSealView: 'Query.traceSeal',
+  TraceAction: 'public',
+  TraceExportPayload: 'Mutation.exportTrace',
+  RightsRequest: 'Query.rightsRequest',
+  RightsEvent: 'Query.rightsRequest',
+  RightsRequestEdge: 'Query.rightsRequests',
+  RightsRequestConnection: 'Query.rightsRequests',
+  RightsRequestPayload: 'Mutation.askForRight',
   // What people know of themselves, and let be seen.
   OwnLevel: 'Query.myProfile',
   MySharing: 'Query.mySharing',
@@ -287,6 +373,9 @@ export const typeGuards: Readonly<Record<string, string>> = {
   CareerChange: 'Query.agentFile',
   FileHeading: 'Query.agentFile',
   FileBundle: 'Query.fileBundle',
+  FiledPiece: 'Mutation.filePieces',
+  PieceDeposit: 'Query.pieceDeposit',
+  Upload: 'Query.myUploads',
   FileBundleFault: 'Query.fileBundle',
   FilePiece: 'Query.filePiece',
   RequestFileBundlePayload: 'Mutation.requestFileBundle',
@@ -320,7 +409,23 @@ export const typeGuards: Readonly<Record<string, string>> = {
   VerificationCheck: 'Query.verifyCertificate',
   VerifiedCertificate: 'Query.verifyCertificate',
   CertifiedArea: 'Query.verifyCertificate',
+  // Employers and how they are set up: the operator's, and nothing about anyone.
+  PlatformEmployer: 'Query.platformEmployers',
+  PlatformEmployerDetail: 'Query.platformEmployer',
+  PlatformState: 'Query.platformState',
+  DeadJob: 'Query.platformState',
+  FirstAccessLink: 'Mutation.openEmployer',
+  FirstAccessPayload: 'Mutation.openEmployer',
+  AmendEmployerPayload: 'Mutation.amendEmployer',
+  PlatformPayload: 'Mutation.setEmployerContact',
+  // An emergency access: the operator's who opened it, and told to the employer.
+  BreakGlassAccess: 'Query.breakGlassAccesses',
+  BreakGlassPayload: 'Mutation.openBreakGlass',
+  BreakGlassFile: 'Query.breakGlassFile',
+  BreakGlassPiece: 'Query.breakGlassFile',
   // Nobody's data.
+  AccessInvitation: 'public',
+  EmployerAppearance: 'public',
   Employer: 'public',
   DocumentType: 'public',
   Competence: 'public',

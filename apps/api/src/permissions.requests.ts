@@ -1,11 +1,14 @@
 import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
+import { dataProtectionRequests } from './permissions.data-protection-requests';
 import { documentsRequests } from './permissions.documents-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 import { integrationRequests } from './permissions.integration-requests';
+import { platformRequests } from './permissions.platform-requests';
 import { skillsRequests } from './permissions.skills-requests';
+import { uploadsRequests } from './permissions.uploads-requests';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -29,9 +32,12 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 export const requests: Requests = {
   ...assessmentRequests,
   ...certificationRequests,
+  ...dataProtectionRequests,
   ...documentsRequests,
   ...integrationRequests,
+  ...platformRequests,
   ...skillsRequests,
+  ...uploadsRequests,
   ...jobsRequests,
   ...integrationsRequests,
   'Query.me | oneself': () =>

@@ -14,9 +14,11 @@ import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
+import { uploadsWorld, type UploadsWorld } from './permission-uploads';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
+import { rightsWorld, type RightsWorld } from './permission-rights';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
 import { testConfiguration } from './test-server';
 
@@ -30,7 +32,15 @@ interface Employers {
 
 /** Everybody the matrix names, and what they knock for. */
 export interface PermissionWorld
-  extends HoldersAssessments, CertificationWorld, DocumentsWorld, IntegrationsWorld, JobsWorld, SkillsWorld {
+  extends
+    HoldersAssessments,
+    CertificationWorld,
+    DocumentsWorld,
+    UploadsWorld,
+    IntegrationsWorld,
+    JobsWorld,
+    RightsWorld,
+    SkillsWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -95,6 +105,8 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await jobsWorld(database, people.holder)),
     ...(await integrationsWorld(database, people.hr)),
     ...(await documentsWorld(database, people.holder)),
+    ...uploadsWorld(database, people.certifier, people.holder),
+    ...(await rightsWorld(database, people)),
     ...(await certificationWorld(database, region, people.holder)),
     ...sessionsOf(database, store, people),
   };

@@ -66,10 +66,14 @@ describe('the register of processing', () => {
   });
 
   it.each([
-    [{ reviewedOn: '2026-06-16' }, 'DATE_FUTURE'],
-    [{ reviewedOn: '2026-06-01', nextReviewOn: '2026-06-01' }, 'DATE_ORDER'],
-    [{ remarks: 'a'.repeat(4_001) }, 'TOO_LONG'],
-  ])('refuses %j', async (input, code) => {
+    ['a review that is to come', { reviewedOn: '2026-06-16' }, 'DATE_FUTURE'],
+    [
+      'a next review that is no later',
+      { reviewedOn: '2026-06-01', nextReviewOn: '2026-06-01' },
+      'DATE_ORDER',
+    ],
+    ['too many words', { remarks: 'a'.repeat(4_001) }, 'TOO_LONG'],
+  ])('refuses %s', async (_, input, code) => {
     const { userErrors } = await complete(input);
     expect(userErrors.map((error) => error.code)).toEqual([code]);
   });
