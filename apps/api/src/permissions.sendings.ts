@@ -3,7 +3,14 @@ import type { PermissionWorld } from './testing/permission-world';
 /** What is sent for a line of the matrix: an operation of the schema, or a request to a route. */
 export type Sending =
   | { readonly document: string; readonly variables?: object }
-  | { readonly method: 'GET' | 'POST'; readonly path: string; readonly payload?: object };
+  | {
+      readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+      readonly path: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly payload?: object;
+      /** JSON unless told. */
+      readonly contentType?: string;
+    };
 
 export type Requests = Readonly<Record<string, (world: PermissionWorld) => Sending | Promise<Sending>>>;
 
