@@ -67,7 +67,9 @@ async function send(role: Role, sending: Sending): Promise<Reply> {
         }
       : sending;
   const contentType = 'contentType' in request ? { 'content-type': request.contentType } : {};
-  const { statusCode, body } = await app.inject({ ...request, headers: { ...headers, ...contentType } });
+  const own = 'headers' in request ? request.headers : {};
+  const all = { ...own, ...headers, ...contentType };
+  const { statusCode, body } = await app.inject({ ...request, headers: all });
   return { answer: answerOf(statusCode, body, 'document' in sending), body };
 }
 
