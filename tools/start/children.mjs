@@ -4,7 +4,9 @@ import { workspace } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { waitUntil } from './postgres/process.mjs';
 
-const STOP_WITHIN = 10_000;
+/** What a program gives itself to end (README), and a moment more. */
+const seconds = (name, otherwise) => Number(process.env[name] || otherwise);
+const STOP_WITHIN = (seconds('DRAIN_SECONDS', 0) + seconds('SHUTDOWN_SECONDS', 8) + 2) * 1_000;
 
 /** A program of ours that runs beside the launcher. */
 export class Child {

@@ -36,7 +36,7 @@ export async function openDatabase(serverUrl, { agents: count, sessionSecret }) 
   for (const [table, rows] of tables(agents, sessionSecret)) {
     for (const row of rows) await insert(superuser, table, row);
   }
-  return { agents, superuser, appUrl: urlOf('jalon_app') };
+  return { agents, superuser, urlOf, appUrl: urlOf('jalon_app') };
 }
 
 async function asSuperuser(url, task) {

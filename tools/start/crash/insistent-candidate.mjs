@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tokenOf } from '../../bench/api/data/sessions.mjs';
-import { dist } from '../paths.mjs';
+import { documentIdOf } from './documents.mjs';
 
 /** What one answer in four is: nobody waits for an acknowledgement that long, the outbox sends it again. */
 const IMPATIENCE = 0.25;
@@ -72,16 +70,4 @@ export class InsistentCandidate {
 /** The server says it failed, and that trying again is right. */
 function isTransient({ errors }) {
   return errors.every(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR');
-}
-
-/** @type {Record<string, string>} */
-let documents;
-
-/** A document of the portal's, by the name production knows it by. */
-function documentIdOf(operationName) {
-  documents ??= JSON.parse(readFileSync(join(dist, 'apps/api/trusted-documents.json'), 'utf8'));
-  const named = new RegExp(`\\b(query|mutation) ${operationName}\\b`);
-  const found = Object.entries(documents).find(([, text]) => named.test(text));
-  if (!found) throw new Error(`The portal has no operation ${operationName}.`);
-  return found[0];
 }

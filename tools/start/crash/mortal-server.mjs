@@ -42,6 +42,14 @@ export class MortalServer {
     await once(this.#child, 'exit');
   }
 
+  /** Tells it to end. @param {NodeJS.Signals} signal @returns {Promise<number | null>} its exit code */
+  async stop(signal) {
+    const ended = once(this.#child, 'exit');
+    this.#child.kill(signal);
+    const [code] = await ended;
+    return code;
+  }
+
   async #answers() {
     const response = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
     return response?.ok === true;

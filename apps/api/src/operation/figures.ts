@@ -21,6 +21,9 @@ const OF_EMPLOYER = `
          (select coalesce(extract(epoch from now() - min(at)), 0) from trace_unsealed where employer_id = $1)::float8
            as trace_unsealed_oldest_seconds`;
 
+/** So that a platform without employers says zero, which is not the same as nothing. */
+const NOTHING = { mails_due: 0, mails_to_settle: 0, trace_unsealed: 0, trace_unsealed_oldest_seconds: 0 };
+
 /**
  * What waits, over all employers: sums, and the greatest of ages. Row-level security is asked employer by employer, and
  * none is told from another.
@@ -30,7 +33,7 @@ const OF_EMPLOYER = `
 export async function waitingFigures(worker: DataSource): Promise<Figures> {
   const [queue]: Figures[] = await worker.query(QUEUE);
   const employers: { id: string }[] = await worker.query('select id from employer');
-  const totals: Record<string, number> = {};
+  const totals: Record<string, number> = { ...NOTHING };
   for (const { id } of employers) {
     for (const [what, value] of Object.entries(await figuresOf(worker, id))) {
       const known = totals[what] ?? 0;
