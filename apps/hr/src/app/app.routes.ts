@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { hrRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { hrRoutes as certificationRoutes } from '@jalon/certification/feature';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
+import { hrRoutes as integrationsRoutes } from '@jalon/integrations/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
 
@@ -12,4 +13,5 @@ export const routes: Routes = [
   ...skillsRoutes,
   ...assessmentRoutes,
   ...certificationRoutes,
+  ...integrationsRoutes,
 ];

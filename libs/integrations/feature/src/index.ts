@@ -1,1 +1,1 @@
-export {};
+export { hrRoutes } from './hr.routes';

@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+export const hrRoutes: Routes = [
+  {
+    path: 'rh/integrations',
+    pathMatch: 'full',
+    title: 'integrations.keys.title',
+    loadComponent: () => import('./hr/api-keys-page/api-keys-page').then((page) => page.ApiKeysPage),
+  },
+];
