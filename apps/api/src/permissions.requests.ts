@@ -9,6 +9,7 @@ import { integrationRequests } from './permissions.integration-requests';
 import { platformRequests } from './permissions.platform-requests';
 import { skillsRequests } from './permissions.skills-requests';
 import { uploadsRequests } from './permissions.uploads-requests';
+import { uploadsRequests } from './permissions.uploads-requests';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -37,6 +38,7 @@ export const requests: Requests = {
   ...integrationRequests,
   ...platformRequests,
   ...skillsRequests,
+  ...uploadsRequests,
   ...uploadsRequests,
   ...jobsRequests,
   ...integrationsRequests,
