@@ -17,7 +17,8 @@ export type ContactSubject =
 /** As whom a file was opened. */
 export type FileAccessRole =
   | 'HOLDER'
-  | 'HR_OFFICER';
+  | 'HR_OFFICER'
+  | 'OPERATOR';
 
 /** Operations on a personnel file that are traced (arrêté of 21 December 2012). */
 export type FileOperation =

@@ -36,7 +36,8 @@ export type EmploymentStatus =
 /** As whom a file was opened. */
 export type FileAccessRole =
   | 'HOLDER'
-  | 'HR_OFFICER';
+  | 'HR_OFFICER'
+  | 'OPERATOR';
 
 export type PieceSensitivity =
   | 'CRIMINAL_RECORD'

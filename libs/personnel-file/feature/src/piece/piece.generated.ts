@@ -8,7 +8,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 /** As whom a file was opened. */
 export type FileAccessRole =
   | 'HOLDER'
-  | 'HR_OFFICER';
+  | 'HR_OFFICER'
+  | 'OPERATOR';
 
 export type Language =
   | 'EN'

@@ -8,7 +8,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 /** As whom a file was opened. */
 export type FileAccessRole =
   | 'HOLDER'
-  | 'HR_OFFICER';
+  | 'HR_OFFICER'
+  | 'OPERATOR';
 
 /** Operations on a personnel file that are traced (arrêté of 21 December 2012). */
 export type FileOperation =
