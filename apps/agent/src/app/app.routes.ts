@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { agentRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { agentRoutes as certificationRoutes } from '@jalon/certification/feature';
 import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
+import { agentRoutes as jobsRoutes } from '@jalon/jobs/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
@@ -11,6 +12,7 @@ export const routes: Routes = [
   ...mySpaceRoutes,
   ...personnelFileRoutes,
   ...identityRoutes,
+  ...jobsRoutes,
   ...skillsRoutes,
   ...assessmentRoutes,
   ...certificationRoutes,

@@ -1,1 +1,2 @@
-export {};
+export { agentRoutes } from './agent.routes';
+export { FollowedJob } from './followed-job/followed-job';
