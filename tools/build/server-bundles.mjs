@@ -12,6 +12,7 @@ const production = {
   'apps/api/backup': 'apps/api/src/backup.ts',
   'apps/api/restore': 'apps/api/src/restore.ts',
   'apps/api/employer': 'apps/api/src/employer.ts',
+  'apps/api/keys': 'apps/api/src/keys.ts',
 };
 const demo = {
   'apps/api/main.demo': 'apps/api/src/main.demo.ts',

@@ -1,5 +1,6 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { algorithms } from './algorithms';
+import { issuerKeys } from './issuer-key.service';
 import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
 import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
@@ -42,6 +43,7 @@ export const certificationModule: ApiModule = {
   ],
   migrations: [CreateCertification1763802000000],
   algorithms,
+  wrappedKeys: [issuerKeys],
   // What was issued stays verifiable, whoever asks.
   switch: {
     module: 'CERTIFICATION',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { recordAuditEvent } from '@jalon/audit/api';
 import { Employer } from '@jalon/identity/api';
 import { currentEmployerKey, employerKey, unwrapKey, wrapKey } from '@jalon/documents/api';
-import type { RequestContext } from '@jalon/shared/api';
+import type { RequestContext, WrappedKeys } from '@jalon/shared/api';
 import { IsNull } from 'typeorm';
 import { IssuerKey } from './issuer.entity';
 import { issuerDid, type IssuerIdentity } from './issuer.rules';
@@ -67,3 +67,11 @@ async function makeKey(ctx: RequestContext, issuer: IssuerIdentity, version: num
 function ownerOf({ employerId, version }: Pick<IssuerKey, 'employerId' | 'version'>): string {
   return `issuer-key/${employerId}/${version}`;
 }
+
+/** The private keys, for the rotation of the employer's. */
+export const issuerKeys: WrappedKeys = {
+  table: 'issuer_key',
+  column: 'wrapped_seed',
+  id: ['version'],
+  ownerOf: (employerId, [version]) => ownerOf({ employerId, version: Number(version) }),
+};

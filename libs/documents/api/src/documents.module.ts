@@ -3,7 +3,9 @@ import { JobResult } from './job-result.entity';
 import { jobResultRoutes } from './job-result.routes';
 import { CreateEncryptedFiles1763700001500 } from './migrations/1763700001500-create-encrypted-files';
 import { KeepJobResults1763901000000 } from './migrations/1763901000000-keep-job-results';
+import { OrderObjectNames1763901001000 } from './migrations/1763901001000-order-object-names';
 import { purgeJobResults } from './purge-job-results';
+import { fileKeys } from './stored-file.service';
 import { EmployerKey, StoredFile } from './stored-file.entity';
 
 /** Where documents' bytes lie, encrypted, the keys that open them, and what jobs made of them. */
@@ -11,7 +13,8 @@ export const documentsModule: ApiModule = {
   name: 'documents',
   resolvers: [],
   entities: [EmployerKey, JobResult, StoredFile],
-  migrations: [CreateEncryptedFiles1763700001500, KeepJobResults1763901000000],
+  migrations: [CreateEncryptedFiles1763700001500, KeepJobResults1763901000000, OrderObjectNames1763901001000],
+  wrappedKeys: [fileKeys],
   scheduled: [purgeJobResults],
   routes: jobResultRoutes,
 };

@@ -21,7 +21,8 @@ export async function employerKey(ctx: RequestContext, version: number): Promise
   return openKey(ctx, await ctx.db.findOneByOrFail(EmployerKey, { employerId, version }));
 }
 
-function latestKey(ctx: RequestContext): Promise<EmployerKey | null> {
+/** The version that wraps new files, as it is kept; null when the employer filed nothing. */
+export function latestKey(ctx: RequestContext): Promise<EmployerKey | null> {
   return ctx.db.findOne(EmployerKey, { where: { employerId: ctx.employerId }, order: { version: 'DESC' } });
 }
 

@@ -1,6 +1,15 @@
 export { contentDisposition } from './content-disposition';
 export { documentsModule } from './documents.module';
-export { currentEmployerKey, employerKey, type OpenEmployerKey } from './employer-key.service';
+export {
+  currentEmployerKey,
+  EmployerErased,
+  employerKey,
+  type OpenEmployerKey,
+} from './employer-key.service';
+export { type EmployerRotation, rewrapBatch, startRotation } from './keys/employer-rotation.service';
+export { destroyEmployerKeys, OBJECT_TABLES, objectNames } from './keys/erasure.service';
+export { type KeyReport, reportKeys } from './keys/key-report.service';
+export { type MasterRotation, rotateMasterKey } from './keys/master-rotation.service';
 export {
   jobResultContent,
   keepJobResult,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { FileMissing, type RequestContext } from '@jalon/shared/api';
+import { FileMissing, type RequestContext, type WrappedKeys } from '@jalon/shared/api';
 import { currentEmployerKey, employerKey } from './employer-key.service';
 import { decryptChunks, encryptChunks, type FileKey } from './encrypted-file';
 import { KEY_BYTES, unwrapKey, wrapKey } from './key-wrap';
@@ -72,6 +72,14 @@ async function* measured(
     yield part;
   }
 }
+
+/** The keys of the files, for the rotation. */
+export const fileKeys: WrappedKeys = {
+  table: 'stored_file',
+  column: 'wrapped_key',
+  id: ['id'],
+  ownerOf: (employerId, [id = ''], employerKeyVersion) => ownerOf({ employerId, id, employerKeyVersion }),
+};
 
 function ownerOf(row: Pick<StoredFile, 'employerId' | 'id' | 'employerKeyVersion'>): string {
   return `file-key/${row.employerId}/${row.id}/${row.employerKeyVersion}`;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { enqueueJob } from '@jalon/jobs/api';
-import type { RequestContext } from '@jalon/shared/api';
+import type { RequestContext, WrappedKeys } from '@jalon/shared/api';
 import { currentEmployerKey, employerKey } from './employer-key.service';
 import { decryptChunks, encryptChunks, type FileKey } from './encrypted-file';
 import { KEY_BYTES, unwrapKey, wrapKey } from './key-wrap';
@@ -137,3 +137,11 @@ async function* withinRoom(
 function ownerOf(part: Pick<UploadPart, 'employerId' | 'id' | 'employerKeyVersion'>): string {
   return `upload-part-key/${part.employerId}/${part.id}/${part.employerKeyVersion}`;
 }
+
+/** The keys of the parts, for the rotation of the employer's. */
+export const uploadPartKeys: WrappedKeys = {
+  table: 'upload_part',
+  column: 'wrapped_key',
+  id: ['id'],
+  ownerOf: (employerId, [id = ''], employerKeyVersion) => ownerOf({ employerId, id, employerKeyVersion }),
+};

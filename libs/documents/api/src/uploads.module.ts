@@ -1,6 +1,7 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { CreateUploads1763901005000 } from './migrations/1763901005000-create-uploads';
 import { purgeUploads } from './purge-uploads';
+import { uploadPartKeys } from './upload-part.service';
 import { inspectUpload } from './upload-inspection.task';
 import { UploadResolver } from './upload.resolver';
 import { uploadRoutes } from './upload.routes';
@@ -13,6 +14,7 @@ export function uploadsModule(modules: readonly Pick<ApiModule, 'uploads'>[]): A
     resolvers: [UploadResolver],
     entities: [Upload, UploadPart],
     migrations: [CreateUploads1763901005000],
+    wrappedKeys: [uploadPartKeys],
     tasks: [inspectUpload],
     scheduled: [purgeUploads],
     routes: uploadRoutes(modules.flatMap(({ uploads = [] }) => uploads)),

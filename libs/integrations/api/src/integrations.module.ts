@@ -6,6 +6,7 @@ import { CreateApiKeys1763903000000 } from './migrations/1763903000000-create-ap
 import { CreateWebhooks1763903001000 } from './migrations/1763903001000-create-webhooks';
 import { deliverWebhook } from './webhook-delivery.task';
 import { purgeWebhookDeliveries } from './webhook-log.service';
+import { webhookSecrets } from './webhook-secret.service';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook.entity';
 import { WebhookResolver } from './webhook.resolver';
 
@@ -15,6 +16,7 @@ export const integrationsModule: ApiModule = {
   resolvers: [ApiKeyResolver, WebhookResolver],
   entities: [ApiKey, WebhookEndpoint, WebhookSecret, WebhookDelivery],
   migrations: [CreateApiKeys1763903000000, CreateWebhooks1763903001000],
+  wrappedKeys: [webhookSecrets],
   tasks: [warnOfEndingKeys, deliverWebhook],
   scheduled: [lookForEndingKeys, purgeWebhookDeliveries],
   notices: [keyEnds],

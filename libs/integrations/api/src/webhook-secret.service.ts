@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { currentEmployerKey, employerKey, unwrapKey, wrapKey } from '@jalon/documents/api';
-import type { RequestContext } from '@jalon/shared/api';
+import type { RequestContext, WrappedKeys } from '@jalon/shared/api';
 import { IsNull, MoreThan } from 'typeorm';
 import { WebhookSecret } from './webhook.entity';
 
@@ -61,3 +61,12 @@ function ownerOf({
 }: Pick<WebhookSecret, 'employerId' | 'endpointId' | 'version'>): string {
   return `webhook-secret/${employerId}/${endpointId}/${version}`;
 }
+
+/** The secrets, for the rotation of the employer's key. */
+export const webhookSecrets: WrappedKeys = {
+  table: 'webhook_secret',
+  column: 'wrapped_secret',
+  id: ['endpoint_id', 'version'],
+  ownerOf: (employerId, [endpointId = '', version]) =>
+    ownerOf({ employerId, endpointId, version: Number(version) }),
+};

@@ -7,6 +7,7 @@ import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
 import type { ScheduledTask, Task } from './task';
 import type { UploadPurpose } from './upload';
+import type { WrappedKeys } from './wrapped-keys';
 
 type Class = abstract new (...args: never[]) => object;
 type MigrationClass = new () => MigrationInterface;
@@ -40,6 +41,8 @@ export interface ApiModule {
   readonly notices?: readonly NoticeKind[];
   /** Says that employers may leave the domain closed: its operations and routes are then refused in one place. */
   readonly switch?: ModuleSwitch;
+  /** The keys the domain keeps, wrapped by the employer’s own. */
+  readonly wrappedKeys?: readonly WrappedKeys[];
   /** What the domain takes files for. */
   readonly uploads?: readonly UploadPurpose[];
   /** Uploads and downloads: what GraphQL cannot carry. */

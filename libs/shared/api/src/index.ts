@@ -24,3 +24,4 @@ export * from './trace-seal';
 export * from './upload';
 export * from './user-error';
 export * from './uuid';
+export * from './wrapped-keys';
