@@ -13,7 +13,22 @@ const settlings: readonly { readonly table: string; readonly sql: string }[] = [
     table: 'followed_job',
     sql: `state = 'CANCELLED', reason = 'RESTORED', ended_at = $1 where ended_at is null`,
   },
+  {
+    // A named person decides whether to send it again; what the law wants told is put on paper meanwhile.
+    table: 'mail',
+    sql: `state = 'UNCERTAIN', reason = 'INTERRUPTED', sending_until = null, ended_at = $1
+           where state in ('QUEUED', 'DEFERRED', 'SENDING')`,
+  },
+  {
+    // The employer's administrator may replay it.
+    table: 'webhook_delivery',
+    sql: `state = 'FAILED', error_code = 'PAUSED', next_attempt_at = null, last_attempt_at = $1
+           where state = 'PENDING'`,
+  },
 ];
+
+/** The tables in which a restore ends what was under way. */
+export const settledTables: readonly string[] = settlings.map(({ table }) => table);
 
 /** Ends what a restored database would otherwise begin again, for one employer or for all. */
 export async function settleRestored(
