@@ -39,3 +39,10 @@ export function sayNotice(language: Language, code: string, parameters: NoticePa
     ...(remedies === undefined ? {} : { remedies: say(remedies) }),
   };
 }
+
+/** What a kind is about, in one line, where its parameters are not at hand. */
+export function noticeTitle(language: Language, code: string): string {
+  return sayNotice(language, code, {})
+    .title.replace(/\s*\{\w+\}/g, '')
+    .trim();
+}

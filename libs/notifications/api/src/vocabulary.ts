@@ -11,6 +11,7 @@ export const NoticeTopic = {
   SECURITY: 'SECURITY',
   WORK: 'WORK',
 } as const satisfies Record<Topic, Topic>;
+export type NoticeTopic = Topic;
 registerEnumType(NoticeTopic, { name: 'NoticeTopic' });
 
 /** How often a topic is told by mail; on the portal it always is. */
@@ -27,6 +28,7 @@ export enum MailForm {
   DAILY = 'DAILY',
   WEEKLY = 'WEEKLY',
 }
+registerEnumType(MailForm, { name: 'MailForm' });
 
 /** Where a mail is, from the business act to the server that takes it. */
 export enum MailState {
