@@ -135,6 +135,7 @@ it('gives the serving and working roles these privileges and no other', async ()
    [
      "jalon_app agent: insert, select",
      "jalon_app answer: insert, select",
+     "jalon_app api_key: insert, select, update (expires_on), update (revoked_at), update (revoked_by_person_id), update (warned_at)",
      "jalon_app assignment: insert, select, update (ends_on)",
      "jalon_app attempt: insert, select, update (finished_at), update (outcome), update (state), update (stop_reason)",
      "jalon_app audit_event: insert, select",
@@ -182,6 +183,7 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app webhook_delivery: insert, select, update (attempts), update (delivered_at), update (duration_ms), update (error_code), update (last_attempt_at), update (next_attempt_at), update (state), update (status_code)",
      "jalon_app webhook_endpoint: insert, select, update (is_active), update (removed_at)",
      "jalon_app webhook_secret: insert, select, update (ends_at)",
+     "jalon_worker api_key: select",
      "jalon_worker audit_event: delete, select",
      "jalon_worker document_type: select",
      "jalon_worker employer: select",
