@@ -44,7 +44,7 @@ export async function restorePlatform(
       await client.query(`truncate ${quotedList(every.map(({ name }) => name))}`);
       for (const kept of inOrder(backup.manifest, tables)) {
         await loadRows(client, backup.folder, kept);
-        order.say(`${kept.name} : ${kept.rows} lignes`);
+        if (kept.rows > 0) order.say(`${kept.name} : ${kept.rows} lignes`);
       }
       await restoreSequences(client, backup.manifest);
       await settleRestored(client, order);

@@ -20,6 +20,11 @@ const settlings: readonly { readonly table: string; readonly sql: string }[] = [
            where state in ('QUEUED', 'DEFERRED', 'SENDING')`,
   },
   {
+    // It may have been used since: `npm run employer -- invite` makes another.
+    table: 'access_invitation',
+    sql: `expires_at = $1 where used_at is null and expires_at > $1`,
+  },
+  {
     // The employer's administrator may replay it.
     table: 'webhook_delivery',
     sql: `state = 'FAILED', error_code = 'PAUSED', next_attempt_at = null, last_attempt_at = $1

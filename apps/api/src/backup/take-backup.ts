@@ -82,8 +82,9 @@ async function copySnapshot(
   for (const table of tables) {
     const rows = employer ? rowsOfEmployer(table, employer.id, tables) : 'true';
     if (rows === null) continue;
-    kept.push(await copyTable(client, folder, { table, rows, employerId: employer?.id ?? null }));
-    order.say(`${table.name} : ${kept.at(-1)?.rows} lignes`);
+    const copied = await copyTable(client, folder, { table, rows, employerId: employer?.id ?? null });
+    kept.push(copied);
+    if (copied.rows > 0) order.say(`${table.name} : ${copied.rows} lignes`);
   }
   await listObjects(client, folder, { tables, employerId: employer?.id ?? null });
   return {
