@@ -22,7 +22,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4200 FILE_STORE=/data/files
 COPY package.json ./
 COPY --from=packages /jalon/node_modules node_modules
 COPY --from=build /jalon/dist/apps dist/apps
-RUN mkdir -p /data/files /data/seals && chown -R node:node /data
+RUN mkdir -p /data/files /data/seals /data/backups && chown -R node:node /data
 USER node
 VOLUME /data/files
 EXPOSE 4200

@@ -30,8 +30,11 @@ const address = (role) => `postgres://${role}:${passwords.get(role)}@postgres:54
 secret('database_url', () => address('jalon_app'));
 secret('database_owner_url', () => address('jalon_owner'));
 secret('database_worker_url', () => address('jalon_worker'));
+secret('database_backup_url', () => address('jalon_backup'));
 secret('session_secret', random);
 secret('master_key', () => randomBytes(32).toString('base64'));
 secret('seal_key', () => randomBytes(32).toString('base64'));
+secret('backup_key', () => randomBytes(32).toString('base64'));
+secret('metrics_token', random);
 // Filled by hand: the addresses and keys your identity provider gave you.
 secret('sign_in_providers', () => '[]');
