@@ -6,6 +6,7 @@ import { applicationAsWritten } from './application-list.service';
 import type { AnswerAppealInput, AppealDecisionInput, CertificationPayload } from './certification.inputs';
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
+import { tellAgent, tellCertifiers } from './tell.service';
 import { refused, textErrors } from './user-errors';
 import { ApplicationState, DecisionOutcome } from './vocabulary';
 
@@ -30,6 +31,8 @@ export async function appealDecision(
     objectType: 'certification_application',
     objectId: id,
   });
+  const told = { path: `/rh/certifications/${id}`, objectId: id, but: decision?.decidedByPersonId };
+  await tellCertifiers(ctx, application.agentId, 'certification.appealToAnswer', told);
   return { application: await applicationAsWritten(ctx, id), userErrors };
 }
 
@@ -73,6 +76,8 @@ export async function answerAppeal(
   if (upheld) await ctx.db.update(Application, { employerId, id }, { state: ApplicationState.TO_ISSUE });
   const object = { objectType: 'certification_application', objectId: id };
   await recordAuditEvent(ctx, 'certification.answerAppeal', object, { upheld });
+  const told = { path: '/mes-certificats', objectId: id };
+  await tellAgent(ctx, application.agentId, 'certification.appealAnswered', told);
   return { application: await applicationAsWritten(ctx, id), userErrors };
 }
 

@@ -17,6 +17,7 @@ import type {
 import { applicationObstacles, WITHDRAWABLE_STATES } from './obstacles.rules';
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
+import { tellCertifiers } from './tell.service';
 import { refused } from './user-errors';
 import { ApplicationState } from './vocabulary';
 
@@ -108,11 +109,15 @@ export async function receiveRecord(
   { attemptId, record }: Pick<FinishedAttempt, 'attemptId' | 'record'>,
 ): Promise<void> {
   const { employerId, agentId } = ctx.signedIn;
-  await ctx.db.update(
-    Application,
-    { employerId, agentId, assessmentId: attemptId, state: ApplicationState.SITTING },
-    { state: ApplicationState.TO_DECIDE, submittedAt: ctx.now(), record },
-  );
+  const sitting = { employerId, agentId, assessmentId: attemptId, state: ApplicationState.SITTING };
+  const application = await ctx.db.findOne(Application, { select: { id: true }, where: sitting });
+  if (!application) return;
+  const { id } = application;
+  const toDecide = { state: ApplicationState.TO_DECIDE, submittedAt: ctx.now(), record };
+  const { affected } = await ctx.db.update(Application, { ...sitting, id }, toDecide);
+  if (affected === 0) return;
+  const told = { path: `/rh/certifications/${id}`, objectId: id };
+  await tellCertifiers(ctx, agentId, 'certification.toDecide', told);
 }
 
 whenAttemptFinishes(AssessmentKind.CERTIFICATION, receiveRecord);

@@ -9,6 +9,7 @@ import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolv
 import { EmployerCertificatesResolver } from './employer-certificates.resolver';
 import { CertificateIssuer, CertificateLocator, IssuerKey, PublicAddress, StatusList } from './issuer.entity';
 import { CreateCertification1763802000000 } from './migrations/1763802000000-create-certification';
+import { notices } from './notices';
 import {
   VerificationCheckResolver,
   VerificationResolver,
@@ -43,6 +44,7 @@ export const certificationModule: ApiModule = {
   ],
   migrations: [CreateCertification1763802000000],
   algorithms,
+  notices,
   wrappedKeys: [issuerKeys],
   // What was issued stays verifiable, whoever asks.
   switch: {

@@ -15,6 +15,7 @@ import { authorize } from './policy';
 import { proposalRule, RULE_VERSION } from './proposal.rules';
 import { reachApplication, type ReachedApplication } from './reached-application';
 import { readRecord } from './record';
+import { tellAgent } from './tell.service';
 import { refused } from './user-errors';
 import { ApplicationState, DecisionOutcome } from './vocabulary';
 
@@ -48,7 +49,18 @@ export async function decideCertification(
     { objectType: 'certification_application', objectId: id },
     { outcome: input.outcome },
   );
+  if (input.outcome === DecisionOutcome.REFUSE) await tellRefusal(ctx, application);
   return { application: await applicationAsWritten(ctx, id), userErrors };
+}
+
+/** A favourable decision is told with the certificate, once there is one. */
+async function tellRefusal(ctx: RequestContext, { id, agentId }: ReachedApplication): Promise<void> {
+  const parameters = { appealUntil: appealDeadline(ctx.today()) };
+  await tellAgent(ctx, agentId, 'certification.refused', {
+    path: '/mes-certificats',
+    objectId: id,
+    parameters,
+  });
 }
 
 function stateErrors({ state }: ReachedApplication): UserError[] {

@@ -13,6 +13,7 @@ import { authorize } from './policy';
 import { attestedLevel } from './proposal.rules';
 import { reachApplication, type ReachedApplication } from './reached-application';
 import { readRecord } from './record';
+import { tellAgent } from './tell.service';
 import { refused } from './user-errors';
 import { ApplicationState } from './vocabulary';
 
@@ -68,7 +69,13 @@ async function issue(ctx: RequestContext, applicationId: string): Promise<Certif
   await ctx.db.update(Application, { employerId: ctx.employerId, id }, { state: ApplicationState.ISSUED });
   await recordAuditEvent(ctx, 'certification.issue', { objectType: 'certificate', objectId: certificateId });
   await emitEvent(ctx, { type: 'certificate.issued', objectId: certificateId });
-  return certificateAsWritten(ctx, certificateId);
+  const certificate = await certificateAsWritten(ctx, certificateId);
+  await tellAgent(ctx, application.agentId, 'certification.granted', {
+    path: `/mes-certificats/${certificateId}`,
+    objectId: certificateId,
+    parameters: { validUntil: certificate.validUntil },
+  });
+  return certificate;
 }
 
 /** The last one: a replacement comes after what it replaces. */

@@ -9,6 +9,7 @@ import type { CertificatePayload, ReplaceCertificateInput } from './certificatio
 import { authorize } from './policy';
 import { reachCertificate, worthErrors } from './reached-certificate';
 import { withdraw } from './revoke.service';
+import { tellAgent } from './tell.service';
 import { textErrors } from './user-errors';
 
 /**
@@ -28,6 +29,8 @@ export async function replaceCertificate(
   await withdraw(ctx, reached.statusIndex);
   const object = { objectType: 'certificate', objectId: id };
   await recordAuditEvent(ctx, 'certification.replace', object, { replacedId: reached.id });
+  const told = { path: `/mes-certificats/${id}`, objectId: id };
+  await tellAgent(ctx, reached.agentId, 'certification.replaced', told);
   await emitEvent(ctx, { type: 'certificate.revoked', objectId: reached.id });
   await emitEvent(ctx, { type: 'certificate.issued', objectId: id });
   return { certificate: await certificateAsWritten(ctx, id), userErrors };

@@ -8,6 +8,7 @@ import { currentIssuerKey, issuerIdentity } from './issuer-key.service';
 import { authorize } from './policy';
 import { reachCertificate, worthErrors } from './reached-certificate';
 import { withdrawInStatusList } from './status-list.service';
+import { tellAgent } from './tell.service';
 import { textErrors } from './user-errors';
 
 /** Withdraws a certificate, for a ground and with reasons: whoever verifies it is told as soon as this is kept. */
@@ -33,6 +34,8 @@ export async function revokeCertificate(
   await withdraw(ctx, statusIndex);
   const object = { objectType: 'certificate', objectId: id };
   await recordAuditEvent(ctx, 'certification.revoke', object, { ground });
+  const told = { path: `/mes-certificats/${id}`, objectId: id };
+  await tellAgent(ctx, reached.agentId, 'certification.revoked', told);
   await emitEvent(ctx, { type: 'certificate.revoked', objectId: id });
   return { certificate: await certificateAsWritten(ctx, id), userErrors };
 }

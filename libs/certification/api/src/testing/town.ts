@@ -12,6 +12,7 @@ import { HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { integrationsModule } from '@jalon/integrations/api';
 import { jobsModule } from '@jalon/jobs/api';
+import { notificationsModule } from '@jalon/notifications/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -38,7 +39,9 @@ const domains = [
   certificationModule,
 ];
 
-export const modules = [...domains, jobsModule(domains)];
+const notifications = notificationsModule(domains);
+
+export const modules = [...domains, notifications, jobsModule([...domains, notifications])];
 
 const { CERTIFY, COLLECTION } = HabilitationOperation;
 const certifying = {
