@@ -7,4 +7,9 @@ export const hrRoutes: Routes = [
     title: 'integrations.keys.title',
     loadComponent: () => import('./hr/api-keys-page/api-keys-page').then((page) => page.ApiKeysPage),
   },
+  {
+    path: 'rh/integrations/webhooks',
+    title: 'integrations.webhooks.title',
+    loadComponent: () => import('./hr/webhooks-page/webhooks-page').then((page) => page.WebhooksPage),
+  },
 ];

@@ -24,6 +24,7 @@ export { errorCode } from './query/error-code';
 export { ListEnd, type PagedList } from './query/list-end';
 export { type ConnectionPage, PagedResource } from './query/paged-resource';
 export { DeadEnd } from './error-pages/dead-end';
+export { pollWhile, refresher } from './query/poll-while';
 export { queryResource } from './query/query-resource';
 export { DeviceDatabases } from './storage/device-databases';
 export { SessionWarning } from './session/session-warning';

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
-import { queryResource } from '@jalon/shared/portal';
+import { pollWhile, queryResource, refresher } from '@jalon/shared/portal';
 import { LoadError, Loading } from '@jalon/shared/ui';
 import { JobCard } from '../job-card/job-card';
 import { isUnderWay } from '../job-card/job-words';
-import { pollWhile, refresher } from '../job-card/poll-while';
 import { provideJobsTexts } from '../jobs-texts';
 import { FollowedJobDocument } from './followed-job.generated';
 

@@ -1,10 +1,9 @@
 import { Component, computed } from '@angular/core';
-import { queryResource } from '@jalon/shared/portal';
+import { pollWhile, queryResource, refresher } from '@jalon/shared/portal';
 import { Card, countForm, EmptyState, HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { JobCard } from '../../job-card/job-card';
 import { isUnderWay } from '../../job-card/job-words';
-import { pollWhile, refresher } from '../../job-card/poll-while';
 import { provideJobsTexts } from '../../jobs-texts';
 import { JobsPageDocument } from './jobs-page.generated';
 

@@ -1,6 +1,6 @@
 import { DOCUMENT, effect, inject } from '@angular/core';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { Apollo } from '@jalon/shared/portal';
+import { Apollo } from 'apollo-angular';
 import { firstValueFrom } from 'rxjs';
 
 const EVERY = 2_000;
