@@ -1,7 +1,7 @@
 import type { ScheduledRun, ScheduledTask, TraceSeal } from '@jalon/shared/api';
 import { purgeExpired } from './purge.service';
 import { retentionRules, type TraceStream } from './retention';
-import { LARGEST_BATCH, publishHeads, sealOldest } from './seal.service';
+import { publishHeads, QUEUE_START, type QueuePlace, sealOldest } from './seal.service';
 
 const STREAMS: readonly TraceStream[] = ['ACT', 'READING'];
 
@@ -28,10 +28,14 @@ export const sealTrace: ScheduledTask = {
 /** A batch to a transaction: what is sealed stays so, should the next one fail. */
 async function sealStream(run: ScheduledRun, employerId: string, stream: TraceStream): Promise<number> {
   let sealed = 0;
-  for (let batch = 0; batch < MOST_BATCHES; batch++) {
-    const count = await run.inEmployer(employerId, (ctx) => sealOldest(ctx, sealOf(ctx.services), stream));
-    sealed += count;
-    if (count < LARGEST_BATCH) break;
+  let place: QueuePlace | null = QUEUE_START;
+  for (let batch = 0; batch < MOST_BATCHES && place; batch++) {
+    const after: QueuePlace = place;
+    const done = await run.inEmployer(employerId, (ctx) =>
+      sealOldest(ctx, sealOf(ctx.services), stream, after),
+    );
+    sealed += done.sealed;
+    place = done.next;
   }
   return sealed;
 }

@@ -6,13 +6,8 @@ import {
   requireScope,
 } from '@jalon/shared/api';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type {
-  EmployerAuditEvent} from './employer-trace.types';
-import {
-  EmployerAuditEventConnection,
-  toEmployerAuditEvent,
-  TraceStreamName,
-} from './employer-trace.types';
+import type { EmployerAuditEvent } from './employer-trace.types';
+import { EmployerAuditEventConnection, toEmployerAuditEvent, TraceStreamName } from './employer-trace.types';
 import { searchAuditEvents } from './trace-search.service';
 
 @Resolver()

@@ -215,6 +215,14 @@ describe('an altered trace', () => {
     ]);
   });
 
+  it('seals what comes after a row that was removed while it waited', async () => {
+    await scene.act(employer, 1);
+    await scene.tamper(employer, `delete from audit_event where not id = any('{${ids.join()}}')`);
+    await scene.act(employer, 2);
+    await expect(scene.run()).resolves.toMatchObject({ sealed: 2 });
+    await expect(scene.verify(employer)).resolves.toMatchObject({ rows: 10, unsealed: { count: 1 } });
+  });
+
   it('shows a cut tail by what was published, and by that alone', async () => {
     const cut = [
       `delete from audit_event where id = any(select unnest(event_ids) from trace_batch where number = 3)`,

@@ -23,22 +23,50 @@ import { instantOf, type TracedRow } from './traced-row';
 /** How many rows a batch holds at most: a seal is read whole by whoever verifies one row of it. */
 export const LARGEST_BATCH = 1_000;
 
+/** A place in the queue of a stream. */
+export interface QueuePlace {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** Before every row. */
+export const QUEUE_START: QueuePlace = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** A place in the queue, and the row it stands for: null when it was removed behind our back, which a verification tells. */
+interface Taken extends QueuePlace {
+  readonly row: TracedRow | null;
+}
+
 /**
- * Seals the oldest rows of a stream that wait, in one transaction: they leave the queue as their batch enters the
- * chain. Two workers at once take different rows, and the numbers let only one of them in.
+ * Seals the oldest rows of a stream that wait after a place, in one transaction: they leave the queue as their batch
+ * enters the chain. Two workers at once take different rows, and the numbers let only one of them in.
  *
- * @returns how many rows were sealed; fewer than {@link LARGEST_BATCH} when no more waits.
+ * @returns how many rows were sealed, and where the next batch begins; null when no more waits
  */
-export async function sealOldest(ctx: RequestContext, seal: TraceSeal, stream: TraceStream): Promise<number> {
-  const taken: readonly { row: TracedRow }[] = await ctx.db.query(takeFromQueue[stream], [
+export async function sealOldest(
+  ctx: RequestContext,
+  seal: TraceSeal,
+  stream: TraceStream,
+  after: QueuePlace,
+): Promise<{ readonly sealed: number; readonly next: QueuePlace | null }> {
+  const taken: readonly Taken[] = await ctx.db.query(takeFromQueue[stream], [
     ctx.employerId,
     LARGEST_BATCH,
+    after.at,
+    after.id,
   ]);
-  const rows = taken.map(({ row }) => row);
-  if (rows.length === 0) return 0;
+  const present = taken.filter(({ row }) => row !== null);
+  const rows = present.map(({ row }) => row as TracedRow);
   for (const segment of segmentsOf(stream, rows)) await sealSegment(ctx, seal, segment);
-  await ctx.db.query(UNQUEUE, [ctx.employerId, stream, rows.map(({ at }) => at), rows.map(({ id }) => id)]);
-  return rows.length;
+  await unqueue(ctx, stream, present);
+  return { sealed: rows.length, next: taken.length < LARGEST_BATCH ? null : (taken.at(-1) ?? null) };
+}
+
+async function unqueue(ctx: RequestContext, stream: TraceStream, sealed: readonly Taken[]): Promise<void> {
+  const [first, last] = [sealed[0], sealed.at(-1)];
+  if (!first || !last) return;
+  const ids = sealed.map(({ id }) => id);
+  await ctx.db.query(UNQUEUE, [ctx.employerId, stream, first.at, last.at, ids]);
 }
 
 async function sealSegment(ctx: RequestContext, seal: TraceSeal, segment: Segment): Promise<void> {

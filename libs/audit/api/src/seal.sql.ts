@@ -1,17 +1,22 @@
 import type { TraceStream } from './retention';
-import { tableOf, tracedRowSql } from './traced-row';
+import { instantSql, tableOf, tracedRowSql } from './traced-row';
 
+/** The queue alone first, in the order of its key: joined at once, the whole of it would be read for each batch. */
 const takeOf = (stream: TraceStream) => `
-  select ${tracedRowSql[stream]} as row
-    from trace_unsealed as waiting
-    join ${tableOf[stream]} as traced
-      on traced.employer_id = waiting.employer_id and traced.id = waiting.event_id and traced.at = waiting.at
-   where waiting.employer_id = $1 and waiting.stream = '${stream}'
-   order by waiting.at, waiting.event_id
-   limit $2
-     for update of waiting skip locked`;
+  with taken as materialized (
+    select at, event_id from trace_unsealed
+     where employer_id = $1 and stream = '${stream}' and (at, event_id) > ($3::timestamptz, $4::uuid)
+     order by at, event_id
+     limit $2
+       for update skip locked
+  )
+  select ${instantSql('taken.at')} as at, taken.event_id as id,
+         case when traced.id is not null then ${tracedRowSql[stream]} end as row
+    from taken
+    left join ${tableOf[stream]} as traced on traced.employer_id = $1 and traced.id = taken.event_id
+   order by taken.at, taken.event_id`;
 
-/** The oldest rows that wait, locked; those somebody else is sealing are left to them. */
+/** The oldest rows that wait after a place in the queue, locked; those somebody else is sealing are left to them. */
 export const takeFromQueue: Readonly<Record<TraceStream, string>> = {
   ACT: takeOf('ACT'),
   READING: takeOf('READING'),
@@ -19,9 +24,8 @@ export const takeFromQueue: Readonly<Record<TraceStream, string>> = {
 
 export const UNQUEUE = `
   delete from trace_unsealed
-   using unnest($3::timestamptz[], $4::uuid[]) as sealed (at, event_id)
-   where trace_unsealed.employer_id = $1 and trace_unsealed.stream = $2
-     and trace_unsealed.at = sealed.at and trace_unsealed.event_id = sealed.event_id`;
+   where employer_id = $1 and stream = $2 and at between $3::timestamptz and $4::timestamptz
+     and event_id = any($5::uuid[])`;
 
 export const LAST_BATCH = `
   select number, hash from trace_batch where employer_id = $1 order by number desc limit 1`;

@@ -42,7 +42,7 @@ export const queuedAndGone = (stream: TraceStream) => `
   select waiting.event_id as id
     from trace_unsealed as waiting
     left join ${tableOf[stream]} as traced
-      on traced.employer_id = waiting.employer_id and traced.id = waiting.event_id and traced.at = waiting.at
+      on traced.employer_id = waiting.employer_id and traced.id = waiting.event_id
    where waiting.employer_id = $1 and waiting.stream = '${stream}' and traced.id is null
    order by waiting.at, waiting.event_id
    limit $2`;
