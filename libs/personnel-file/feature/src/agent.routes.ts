@@ -11,6 +11,11 @@ export const agentRoutes: Routes = [
     loadComponent: () => import('./agent/file-page/file-page').then((page) => page.MyFilePage),
   },
   {
+    path: 'mon-dossier/copie',
+    title: 'personnelFile.copy.title',
+    loadComponent: () => import('./agent/copy-page/copy-page').then((page) => page.MyCopyPage),
+  },
+  {
     path: 'mon-dossier/pieces/:pieceId',
     title: 'personnelFile.piece.one',
     loadComponent: () => import('./agent/piece-page/piece-page').then((page) => page.MyPiecePage),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { CurrentActor, queryResource } from '@jalon/shared/portal';
 import { countForm, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -11,7 +11,16 @@ import { providePersonnelFileTexts } from '../../personnel-file-texts';
 /** The agent's own file with the active employer, as of any date. */
 @Component({
   selector: 'jalon-my-file-page',
-  imports: [EmptyState, FileView, JalonDatePipe, LoadError, Loading, PageHeader, TranslocoDirective],
+  imports: [
+    EmptyState,
+    FileView,
+    JalonDatePipe,
+    LoadError,
+    Loading,
+    PageHeader,
+    RouterLink,
+    TranslocoDirective,
+  ],
   providers: [providePersonnelFileTexts()],
   templateUrl: './file-page.html',
   styleUrl: './file-page.css',
