@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { agentRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { agentRoutes as certificationRoutes } from '@jalon/certification/feature';
+import { agentRoutes as dataProtectionRoutes } from '@jalon/data-protection/feature';
 import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as jobsRoutes } from '@jalon/jobs/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
@@ -11,6 +12,7 @@ import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
 export const routes: Routes = [
   ...mySpaceRoutes,
   ...personnelFileRoutes,
+  ...dataProtectionRoutes,
   ...identityRoutes,
   ...jobsRoutes,
   ...skillsRoutes,

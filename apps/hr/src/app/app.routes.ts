@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { hrRoutes as assessmentRoutes } from '@jalon/assessment/feature';
 import { hrRoutes as certificationRoutes } from '@jalon/certification/feature';
+import { hrRoutes as dataProtectionRoutes } from '@jalon/data-protection/feature';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as integrationsRoutes } from '@jalon/integrations/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
@@ -10,6 +11,7 @@ import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
 export const routes: Routes = [
   ...identityRoutes,
   ...personnelFileRoutes,
+  ...dataProtectionRoutes,
   ...skillsRoutes,
   ...assessmentRoutes,
   ...certificationRoutes,

@@ -1,1 +1,3 @@
-export {};
+export { agentRoutes } from './agent.routes';
+export { provideDataProtectionTexts } from './data-protection-texts';
+export { hrRoutes } from './hr.routes';

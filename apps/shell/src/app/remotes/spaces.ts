@@ -22,6 +22,7 @@ const spaces: readonly Space[] = [
       'mes-travaux',
       'mes-competences',
       'mes-certificats',
+      'mes-droits',
     ],
   },
   { remote: 'manager', audience: 'MANAGER', paths: ['mon-equipe'] },

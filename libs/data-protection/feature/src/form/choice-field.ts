@@ -1,0 +1,63 @@
+import { Component, computed, input, model } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { type Fault, faultSentences } from './faults';
+
+/** One choice of a `jalon-choice-field`, with a quieter line when its name does not say everything. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly meaning?: string;
+}
+
+/** A few choices always in sight, one of which is taken. Nothing is chosen beforehand. */
+@Component({
+  selector: 'jalon-choice-field',
+  imports: [TranslocoDirective],
+  template: `
+    <fieldset [attr.aria-describedby]="fault() ? fieldId() + '-fault' : null">
+      <legend>{{ legend() }}</legend>
+      @if (fault(); as fault) {
+        <p
+          class="small fault"
+          [id]="fieldId() + '-fault'"
+          *transloco="let t; prefix: 'dataProtection.errors'"
+        >
+          <span class="visually-hidden">{{ t('prefix') }}</span> {{ fault }}
+        </p>
+      }
+      @for (choice of choices(); track choice.value; let first = $first) {
+        <label>
+          <input
+            type="radio"
+            [id]="first ? fieldId() : fieldId() + '-' + choice.value"
+            [name]="fieldId()"
+            [value]="choice.value"
+            [checked]="choice.value === value()"
+            (change)="value.set(choice.value)"
+          />
+          <span>
+            {{ choice.label }}
+            @if (choice.meaning; as meaning) {
+              <span class="soft small meaning">{{ meaning }}</span>
+            }
+          </span>
+        </label>
+      }
+    </fieldset>
+  `,
+  styleUrl: './choice-field.css',
+})
+export class ChoiceField {
+  /** Identifier of the first choice: where an error leads. */
+  readonly fieldId = input.required<string>();
+  readonly legend = input.required<string>();
+  readonly choices = input.required<readonly Choice[]>();
+  readonly faults = input<readonly Fault[]>([]);
+  readonly value = model('');
+
+  private readonly sentence = faultSentences();
+  protected readonly fault = computed(() => {
+    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
+    return fault && this.sentence(fault.code);
+  });
+}
