@@ -6,6 +6,7 @@ import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as jobsRoutes } from '@jalon/jobs/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
+import { ofModule } from '@jalon/shared/portal';
 import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the agent's space, from every domain that has some. */
@@ -16,6 +17,6 @@ export const routes: Routes = [
   ...identityRoutes,
   ...jobsRoutes,
   ...skillsRoutes,
-  ...assessmentRoutes,
-  ...certificationRoutes,
+  ...ofModule('ASSESSMENT', assessmentRoutes),
+  ...ofModule('CERTIFICATION', certificationRoutes),
 ];

@@ -5,6 +5,8 @@ import { hrRoutes as dataProtectionRoutes } from '@jalon/data-protection/feature
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as integrationsRoutes } from '@jalon/integrations/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
+import { hrRoutes as platformHrRoutes, operatorRoutes } from '@jalon/platform/feature';
+import { ofModule } from '@jalon/shared/portal';
 import { hrRoutes as skillsRoutes } from '@jalon/skills/feature';
 
 /** Pages of the HR space, from every domain that has some. */
@@ -13,7 +15,9 @@ export const routes: Routes = [
   ...personnelFileRoutes,
   ...dataProtectionRoutes,
   ...skillsRoutes,
-  ...assessmentRoutes,
-  ...certificationRoutes,
+  ...ofModule('ASSESSMENT', assessmentRoutes),
+  ...ofModule('CERTIFICATION', certificationRoutes),
+  ...platformHrRoutes,
+  ...operatorRoutes,
   ...integrationsRoutes,
 ];

@@ -1,1 +1,2 @@
-export {};
+export { hrRoutes } from './hr.routes';
+export { operatorRoutes } from './operator.routes';

@@ -6,8 +6,9 @@ export type {
   EmployerModule,
   HabilitationOperation,
 } from './current-actor/current-actor.generated';
-export { forAudience, signedIn, signedOut } from './current-actor/signed-in';
+export { forAudience, ofModule, signedIn, signedOut } from './current-actor/signed-in';
 export { ForbiddenPage } from './error-pages/forbidden-page';
+export { ModuleClosedPage } from './error-pages/module-closed-page';
 export { NotFoundPage } from './error-pages/not-found-page';
 export { SessionEndedPage } from './error-pages/session-ended-page';
 export { UnavailablePage } from './error-pages/unavailable-page';

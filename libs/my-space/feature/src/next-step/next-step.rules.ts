@@ -42,7 +42,7 @@ export function proposalOf(waiting: NextStepQuery): Proposal {
 }
 
 function resumeAssessment({ myAssessments }: NextStepQuery): Proposal | null {
-  const open = myAssessments.find(({ state }) => state === 'IN_PROGRESS' || state === 'PAUSED');
+  const open = myAssessments?.find(({ state }) => state === 'IN_PROGRESS' || state === 'PAUSED');
   if (!open) return null;
   return {
     key: open.kind === 'CERTIFICATION' ? 'RESUME_CERTIFICATION' : 'RESUME_ASSESSMENT',
@@ -54,7 +54,8 @@ function resumeAssessment({ myAssessments }: NextStepQuery): Proposal | null {
 }
 
 /** A decision against the person, while they may still contest it. */
-function readRefusal({ myCertification: { application } }: NextStepQuery): Proposal | null {
+function readRefusal({ myCertification }: NextStepQuery): Proposal | null {
+  const application = myCertification?.application;
   const decision = application?.state === 'REFUSED' ? application.decision : null;
   if (!decision || decision.appeal || decision.appealUntil < new Date().toISOString().slice(0, 10))
     return null;
@@ -90,7 +91,7 @@ function readPiece({ myNextAction }: NextStepQuery): Proposal | null {
 }
 
 function answerInvitation({ myInvitations }: NextStepQuery): Proposal | null {
-  const [invitation] = myInvitations;
+  const [invitation] = myInvitations ?? [];
   return invitation
     ? { key: 'INVITATION', link: '/mes-competences', values: { name: invitation.invitedByName } }
     : null;

@@ -20,7 +20,9 @@ export class NextStep {
   protected readonly result = queryResource(NextStepDocument, () => ({
     language: this.language(),
     manages: this.actor.has('MANAGER'),
-    certifies: this.actor.mayOneOf(['CERTIFY']),
+    certifies: this.actor.hasOpened('CERTIFICATION') && this.actor.mayOneOf(['CERTIFY']),
+    assesses: this.actor.hasOpened('ASSESSMENT'),
+    certificates: this.actor.hasOpened('CERTIFICATION'),
   }));
   protected readonly proposal = computed(() =>
     this.result.hasValue() ? proposalOf(this.result.value()) : undefined,

@@ -11,7 +11,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <jalon-card *transloco="let t; prefix: 'mySpace.work'" [heading]="t('heading')">
       <ul jalonDataList>
-        @if (actor.mayOneOf(['CERTIFY'])) {
+        @if (actor.hasOpened('CERTIFICATION') && actor.mayOneOf(['CERTIFY'])) {
           <li jalonDataItem>
             <a routerLink="/rh/certifications">{{ t('certifications') }}</a>
             <span jalonDetail>{{ t('certificationsText') }}</span>
@@ -30,10 +30,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
           </li>
         }
         @if (actor.has('MANAGER')) {
-          <li jalonDataItem>
-            <a routerLink="/mon-equipe/carte">{{ t('map') }}</a>
-            <span jalonDetail>{{ t('mapText') }}</span>
-          </li>
+          @if (actor.hasOpened('TEAM_MAP')) {
+            <li jalonDataItem>
+              <a routerLink="/mon-equipe/carte">{{ t('map') }}</a>
+              <span jalonDetail>{{ t('mapText') }}</span>
+            </li>
+          }
           <li jalonDataItem>
             <a routerLink="/mon-equipe">{{ t('team') }}</a>
             <span jalonDetail>{{ t('teamText') }}</span>

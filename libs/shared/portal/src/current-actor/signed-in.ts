@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router, type Routes } from '@angular/router';
 import { CurrentActor } from './current-actor';
-import type { Audience } from './current-actor.generated';
+import type { Audience, EmployerModule } from './current-actor.generated';
 
 /** Pages shown in place of another, whose address stays in the address bar. */
 const instead = (router: Router, path: string) =>
@@ -27,6 +27,17 @@ export function forAudience(audience: Audience): CanMatchFn {
     await actor.load();
     return actor.has(audience) || instead(router, '/acces-refuse');
   };
+}
+
+/** Pages of a part of Jalon: where the employer has not opened it, a page says so, and whom to call. */
+export function ofModule(module: EmployerModule, routes: Routes): Routes {
+  const isOpen: CanMatchFn = async () => {
+    const actor = inject(CurrentActor);
+    const router = inject(Router);
+    await actor.load();
+    return actor.hasOpened(module) || instead(router, `/partie-fermee?partie=${module}`);
+  };
+  return routes.map((route) => ({ ...route, canMatch: [isOpen, ...(route.canMatch ?? [])] }));
 }
 
 /** Pages for visitors: who is signed in goes to their own space. */

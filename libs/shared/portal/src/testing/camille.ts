@@ -14,6 +14,7 @@ export const camille = {
   employers: [hospital, region],
   audiences: ['AGENT'],
   operations: [] as string[],
+  appearance: { __typename: 'EmployerAppearance', logoPath: null, accentLight: null, accentDark: null },
   modules: ['ASSESSMENT', 'CERTIFICATION', 'TEAM_MAP'],
   session: {
     __typename: 'SessionLife',

@@ -1,0 +1,79 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Apollo } from '@jalon/shared/portal';
+import { Card } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { Act } from '../../form/act';
+import { FormErrors } from '../../form/form-errors';
+import { TextField } from '../../form/text-field';
+import type { SetContact } from './employer';
+import { SetEmployerContactDocument } from './employer-page.generated';
+
+const subjects = [
+  'PERSONNEL_FILE',
+  'CAREER',
+  'DIGITAL_SKILLS',
+  'ACCESSIBILITY',
+  'DATA_PROTECTION',
+  'SIGN_IN',
+  'ALGORITHMS',
+] as const satisfies readonly SetContact['subject'][];
+
+/** Whom the employer's people may call, subject by subject. */
+@Component({
+  selector: 'jalon-contact-form',
+  imports: [Card, FormErrors, TextField, TranslocoDirective],
+  templateUrl: './contact-form.html',
+  styleUrl: '../form.css',
+})
+export class ContactForm {
+  private readonly apollo = inject(Apollo);
+
+  readonly employerId = input.required<string>();
+  readonly contacts = input.required<readonly SetContact[]>();
+  readonly saved = output();
+
+  protected readonly subjects = subjects;
+  protected readonly subject = signal<(typeof subjects)[number]>('PERSONNEL_FILE');
+  private readonly known = computed(() => this.contacts().find((one) => one.subject === this.subject()));
+  protected readonly name = linkedSignal(() => this.known()?.name ?? '');
+  protected readonly role = linkedSignal(() => this.known()?.role ?? '');
+  protected readonly phone = linkedSignal(() => this.known()?.phone ?? '');
+  protected readonly email = linkedSignal(() => this.known()?.email ?? '');
+  protected readonly hours = linkedSignal(() => this.known()?.hours ?? '');
+  protected readonly place = linkedSignal(() => this.known()?.place ?? '');
+  protected readonly missing = computed(() =>
+    subjects.filter((subject) => !this.contacts().some((one) => one.subject === subject)),
+  );
+  protected readonly saving = new Act();
+  protected readonly faults = computed(() => this.saving.faults('contact', 'contact-name'));
+  protected readonly isSaved = signal(false);
+
+  protected choose({ target }: Event): void {
+    const { value } = target as HTMLSelectElement;
+    this.subject.set(subjects.find((one) => one === value) ?? 'PERSONNEL_FILE');
+    this.isSaved.set(false);
+  }
+
+  protected async save(): Promise<void> {
+    this.isSaved.set(false);
+    const done = await this.saving.attempt(async () => {
+      const input = {
+        employerId: this.employerId(),
+        subject: this.subject(),
+        name: this.name(),
+        role: this.role(),
+        phone: this.phone(),
+        email: this.email().trim() || null,
+        hours: this.hours(),
+        place: this.place().trim() || null,
+      };
+      const { data } = await firstValueFrom(
+        this.apollo.mutate({ mutation: SetEmployerContactDocument, variables: { input } }),
+      );
+      return data?.setEmployerContact.userErrors;
+    });
+    this.isSaved.set(done);
+    if (done) this.saved.emit();
+  }
+}

@@ -1,0 +1,8 @@
+import { provideTexts } from '@jalon/shared/portal';
+
+/** Texts of the operator's pages and of emergency accesses, fetched with the first of them. */
+export const providePlatformTexts = () =>
+  provideTexts('platform', {
+    fr: () => import('./texts/fr.json').then((file) => file.default),
+    en: () => import('./texts/en.json').then((file) => file.default),
+  });
