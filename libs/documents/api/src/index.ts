@@ -21,6 +21,7 @@ export {
 export { Undecipherable, unwrapKey, wrapKey } from './key-wrap';
 export { EmployerKey, StoredFile } from './stored-file.entity';
 export { openStoredFile, type ReadableFile, storeFile } from './stored-file.service';
+export { lastStoreCheck, StoreCheck } from './store/store-check.entity';
 export { type TakenUpload, takeUpload, type Taking, type TakingOrder } from './upload-taking';
 export { uploadsModule } from './uploads.module';
 export { type ZipEntry, zipStream } from './zip-stream';
