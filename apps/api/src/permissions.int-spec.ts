@@ -133,8 +133,6 @@ describe('an id of another employer’s and one that nobody has', () => {
     ['GET /files/results/:jobId', "the holder's copy", 'an id nobody has'],
     ['PATCH /uploads/:id', "the certifier's", 'an id nobody has'],
     ['POST /uploads', 'the holder', 'an id nobody has'],
-    ['PATCH /uploads/:id', "the certifier's", 'an id nobody has'],
-    ['POST /uploads', 'the holder', 'an id nobody has'],
     ['Mutation.requestFileBundle', "the holder's file", 'an id nobody has'],
     ['Query.certificationApplication', "the holder's application", 'an id nobody has'],
     ['Query.certificate', "the holder's certificate", 'an id nobody has'],

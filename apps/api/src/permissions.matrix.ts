@@ -214,17 +214,6 @@ PATCH /uploads/:id                        | the certifier's             | NOT_FO
 PATCH /uploads/:id                        | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 DELETE /uploads/:id                       | the certifier's             | NOT_FOUND | NOT_FOUND | NOT_FOUND | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 DELETE /uploads/:id                       | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-Query.myUploads                           | oneself                     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | empty     | UNAUTHENTICATED
-Query.pieceDeposit                        | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | null      | UNAUTHENTICATED
-Query.pieceDeposit                        | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
-Mutation.filePieces                       | a file that arrived         | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-Mutation.filePieces                       | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-POST /uploads                             | the holder                  | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
-POST /uploads                             | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-PATCH /uploads/:id                        | the certifier's             | NOT_FOUND | NOT_FOUND | NOT_FOUND | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-PATCH /uploads/:id                        | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-DELETE /uploads/:id                       | the certifier's             | NOT_FOUND | NOT_FOUND | NOT_FOUND | data      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
-DELETE /uploads/:id                       | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Query.fileBundle                          | oneself                     | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
 Query.fileBundle                          | the holder's file           | null      | null      | null      | null      | null      | null      | null      | null      | null      | UNAUTHENTICATED
 Mutation.requestFileBundle                | the holder's file           | data      | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
@@ -385,9 +374,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
   FileHeading: 'Query.agentFile',
   FileBundle: 'Query.fileBundle',
   FiledPiece: 'Mutation.filePieces',
-  PieceDeposit: 'Query.pieceDeposit',
-  Upload: 'Query.myUploads',
-  FiledPiece: 'Mutation.filePieces',
+  FilePiecesPayload: 'Mutation.filePieces',
   PieceDeposit: 'Query.pieceDeposit',
   Upload: 'Query.myUploads',
   FileBundleFault: 'Query.fileBundle',

@@ -9,7 +9,6 @@ import { integrationRequests } from './permissions.integration-requests';
 import { platformRequests } from './permissions.platform-requests';
 import { skillsRequests } from './permissions.skills-requests';
 import { uploadsRequests } from './permissions.uploads-requests';
-import { uploadsRequests } from './permissions.uploads-requests';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -38,7 +37,6 @@ export const requests: Requests = {
   ...integrationRequests,
   ...platformRequests,
   ...skillsRequests,
-  ...uploadsRequests,
   ...uploadsRequests,
   ...jobsRequests,
   ...integrationsRequests,

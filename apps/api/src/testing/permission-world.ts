@@ -15,7 +15,6 @@ import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { uploadsWorld, type UploadsWorld } from './permission-uploads';
-import { uploadsWorld, type UploadsWorld } from './permission-uploads';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
@@ -37,7 +36,6 @@ export interface PermissionWorld
     HoldersAssessments,
     CertificationWorld,
     DocumentsWorld,
-    UploadsWorld,
     UploadsWorld,
     IntegrationsWorld,
     JobsWorld,
@@ -107,7 +105,6 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await jobsWorld(database, people.holder)),
     ...(await integrationsWorld(database, people.hr)),
     ...(await documentsWorld(database, people.holder)),
-    ...uploadsWorld(database, people.certifier, people.holder),
     ...uploadsWorld(database, people.certifier, people.holder),
     ...(await rightsWorld(database, people)),
     ...(await certificationWorld(database, region, people.holder)),
