@@ -24,7 +24,7 @@ export type Answer = (typeof answers)[number];
  * - holder: the agent whose file it is, engaged by two employers;
  * - colleague: another agent of the same employer, without any habilitation;
  * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer, and to manage
- *   what concerns digital competences, API keys and webhooks;
+ *   people, what concerns digital competences, API keys and webhooks;
  * - certifier: habilitated to certify every agent of the employer and to file their certificates, and nothing else;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
@@ -77,6 +77,28 @@ Mutation.replayWebhookDelivery            | the employer's delivery     | FORBID
 Mutation.replayWebhookDelivery            | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Mutation.removeWebhook                    | the employer's webhook      | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
 Mutation.removeWebhook                    | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.myNotifications                     | oneself                     | data      | empty     | empty     | data      | empty     | empty     | empty     | data      | empty     | UNAUTHENTICATED
+Query.myUnreadNotifications               | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.myNotificationPreferences           | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.markNotifications                | the holder's notice         | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.markAllNotificationsRead         | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.undoMarkAllNotificationsRead     | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Mutation.setNotificationPreferences       | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
+Query.letters                             | of everyone                 | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.letterOverview                      | of everyone                 | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Query.failedMails                         | of everyone                 | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | UNAUTHENTICATED
+Mutation.deliverLetters                   | the holder's letter         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.deliverLetters                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.undoLetterDelivery               | the holder's letter         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.undoLetterDelivery               | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.resendMail                       | the holder's mail           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.resendMail                       | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+Mutation.settleMail                       | the holder's mail           | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+Mutation.settleMail                       | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /files/letters/:id                    | the holder's letter         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/letters/:id                    | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
+GET /files/letters                        | the holder's letter         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | NOT_FOUND | UNAUTHENTICATED
+GET /files/letters                        | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Query.competenceFramework                 | the shared framework        | data      | data      | data      | data      | data      | data      | data      | data      | data      | UNAUTHENTICATED
 Query.competenceFramework                 | a code nobody has           | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | UNAUTHENTICATED
 Query.targetPositions                     | oneself                     | empty     | empty     | data      | empty     | empty     | data      | empty     | empty     | empty     | UNAUTHENTICATED
@@ -294,6 +316,26 @@ export const typeGuards: Readonly<Record<string, string>> = {
   EndAllSessionsPayload: 'Mutation.endAllSessions',
   FollowedJob: 'Query.myJobs',
   FollowedJobPayload: 'Mutation.cancelJob',
+  // What I am told, and how I want to be.
+  Notification: 'Query.myNotifications',
+  NotificationEdge: 'Query.myNotifications',
+  NotificationConnection: 'Query.myNotifications',
+  MarkNotificationsPayload: 'Mutation.markNotifications',
+  NotificationPreferences: 'Query.myNotificationPreferences',
+  TopicPreference: 'Query.myNotificationPreferences',
+  LegalNotice: 'Query.myNotificationPreferences',
+  SetNotificationPreferencesPayload: 'Mutation.setNotificationPreferences',
+  // What is to be handed over to the agents somebody manages.
+  Letter: 'Query.letters',
+  LetterEvent: 'Query.letters',
+  LetterEdge: 'Query.letters',
+  LetterConnection: 'Query.letters',
+  LettersPayload: 'Mutation.deliverLetters',
+  LetterOverview: 'Query.letterOverview',
+  FailedMail: 'Query.failedMails',
+  FailedMailEdge: 'Query.failedMails',
+  FailedMailConnection: 'Query.failedMails',
+  MailPayload: 'Mutation.resendMail',
   // The employer's software, by habilitation; nothing in it is of a person.
   WebhookEndpoint: 'Query.webhooks',
   WebhookPayload: 'Mutation.setWebhookActive',

@@ -6,6 +6,7 @@ import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 import { integrationRequests } from './permissions.integration-requests';
+import { notificationsRequests } from './permissions.notifications-requests';
 import { platformRequests } from './permissions.platform-requests';
 import { skillsRequests } from './permissions.skills-requests';
 import { uploadsRequests } from './permissions.uploads-requests';
@@ -35,6 +36,7 @@ export const requests: Requests = {
   ...dataProtectionRequests,
   ...documentsRequests,
   ...integrationRequests,
+  ...notificationsRequests,
   ...platformRequests,
   ...skillsRequests,
   ...uploadsRequests,

@@ -18,6 +18,7 @@ import { uploadsWorld, type UploadsWorld } from './permission-uploads';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
+import { notificationsWorld, type NotificationsWorld } from './permission-notifications';
 import { rightsWorld, type RightsWorld } from './permission-rights';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
 import { testConfiguration } from './test-server';
@@ -39,6 +40,7 @@ export interface PermissionWorld
     UploadsWorld,
     IntegrationsWorld,
     JobsWorld,
+    NotificationsWorld,
     RightsWorld,
     SkillsWorld {
   readonly people: People;
@@ -61,6 +63,7 @@ const {
   COLLECTION,
   CERTIFY,
   MANAGE_INTEGRATIONS,
+  MANAGE_PEOPLE,
   MANAGE_SKILLS,
   OPERATE_PLATFORM,
   PROTECT_DATA,
@@ -107,6 +110,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await documentsWorld(database, people.holder)),
     ...uploadsWorld(database, people.certifier, people.holder),
     ...(await rightsWorld(database, people)),
+    ...(await notificationsWorld(database, region.administrator, people.holder)),
     ...(await certificationWorld(database, region, people.holder)),
     ...sessionsOf(database, store, people),
   };
@@ -136,7 +140,7 @@ async function habilitate(
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
-  const managing = [MANAGE_SKILLS, MANAGE_INTEGRATIONS];
+  const managing = [MANAGE_PEOPLE, MANAGE_SKILLS, MANAGE_INTEGRATIONS];
   await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
   const everything = {

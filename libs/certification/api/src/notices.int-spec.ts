@@ -48,10 +48,17 @@ describe('the applicant', () => {
   });
 
   it('is told of the certificate once it is there, and once', async () => {
-    const { agent, certificate } = await town.certified();
-    await town.issue([certificate.applicationId]);
+    const { agent, applicationId } = await town.candidate();
+    await town.decide(applicationId);
+    await expect(toldTo(agent)).resolves.toEqual([]);
+    const { results } = await town.issue([applicationId]);
+    await town.issue([applicationId]);
     await expect(toldTo(agent)).resolves.toMatchObject([
-      { kind: 'certification.granted', path: `/mes-certificats/${certificate.id}`, isLegal: false },
+      {
+        kind: 'certification.granted',
+        path: `/mes-certificats/${results[0]?.certificate?.id}`,
+        isLegal: false,
+      },
     ]);
   });
 
