@@ -116,9 +116,11 @@ async function namesIn(
   table: (typeof OBJECT_TABLES)[number],
   { after, to }: { readonly after: string; readonly to: string | null },
 ): Promise<string[]> {
+  // A part of an upload that was not acknowledged, the only row without a size, may have no object: nothing is lost.
   const rows = await ctx.db.query<{ name: string }[]>(
     `select object_name as name from ${table}
       where employer_id = $1 and object_name collate "C" > $2 and ($3::text is null or object_name collate "C" <= $3)
+        and byte_size is not null
       order by object_name collate "C" limit $4`,
     [ctx.employerId, after, to, BATCH],
   );
