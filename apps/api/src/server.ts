@@ -16,7 +16,7 @@ import type { TrustedDocuments } from './graphql/trusted-documents';
 import { answerErrors } from './http/errors';
 import { guardRequests } from './http/guard';
 import { serveHealth } from './http/health';
-import { loggerOptions, logRequests } from './http/logging';
+import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { serveMetrics } from './http/metrics';
 import { servePortal } from './http/portal';
 import { createRateLimiter, defaultRateLimits, type RateLimits } from './http/rate-limit';
@@ -44,6 +44,8 @@ export interface ServerParts {
   readonly bodyEnd?: (nonce: string) => string;
   /** Whether the program may be sent requests; its database alone tells when absent. */
   readonly readiness?: Readiness;
+  /** Where the log goes; the standard output when absent. */
+  readonly logStream?: LogStream;
   /** What is measured, and the token that opens it; nothing is when absent. */
   readonly metrics?: { readonly of: Metrics; readonly token: string };
   /** What only the demonstration serves. */
@@ -63,7 +65,7 @@ const LARGEST_BODY = 100 * 1024;
 /** Assembles the server: guards first, then what it serves. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { configuration, services } = parts;
-  const app = Fastify(serverOptions(configuration));
+  const app = Fastify(serverOptions(configuration, parts.logStream));
   app.server.maxConnections = 2_000;
   await sendSecurityHeaders(app, configuration.publicUrl);
   guardRequests(app, configuration.publicUrl);
@@ -111,9 +113,12 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
 }
 
 /** Times and sizes beyond which a request is an attack or an accident (behind a proxy, its own come first). */
-function serverOptions({ logLevel, trustProxy }: Configuration): FastifyHttpOptions<Server> {
+function serverOptions(
+  { logLevel, trustProxy }: Configuration,
+  logStream?: LogStream,
+): FastifyHttpOptions<Server> {
   return {
-    logger: loggerOptions(logLevel),
+    logger: loggerOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     genReqId: () => uuidv7(),
     trustProxy: trustProxy.length > 0 && [...trustProxy],

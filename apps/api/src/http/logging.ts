@@ -1,17 +1,41 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
 
-/** What is kept of an error: never the SQL parameters nor the row that database errors carry along. */
+/** What PostgreSQL says of a value it could not read, and what a parser says of a text, quote them. */
+const QUOTED = 'left out: it may quote what was sent';
+
+/** What is kept of an error: never the SQL parameters nor the row that database errors carry along, nor a value quoted. */
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error, message: 'not an error', stack: '' };
-  const { code } = error as { code?: unknown };
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   const { name, message, stack = '' } = error;
-  return { type: name, message, stack, ...(typeof code === 'string' ? { code } : {}) };
+  return {
+    type: name,
+    message: mayQuote(error, code) ? QUOTED : message,
+    // Where it happened, without the message that a stack begins with.
+    stack: stack
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof constraint === 'string' ? { constraint } : {}),
+  };
+}
+
+/** SQLSTATE class 22 is that of values: `invalid input syntax for type uuid: "…"`. */
+function mayQuote(error: Error, code: unknown): boolean {
+  return error instanceof SyntaxError || error.name === 'SyntaxError' || /^22/.test(String(code));
+}
+
+/** Where lines go, when not to the standard output. */
+export interface LogStream {
+  write(line: string): void;
 }
 
 /** One JSON line per event; no address, no query string, no variable, no name. */
-export function loggerOptions(level: string): FastifyServerOptions['logger'] {
+export function loggerOptions(level: string, stream?: LogStream): FastifyServerOptions['logger'] {
   return {
     level,
+    ...(stream ? { stream } : {}),
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     serializers: { err: describeError },
