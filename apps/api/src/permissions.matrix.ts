@@ -456,6 +456,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
   PlatformEmployer: 'Query.platformEmployers',
   PlatformEmployerDetail: 'Query.platformEmployer',
   PlatformState: 'Query.platformState',
+  PlatformStoreCheck: 'Query.platformState',
   DeadJob: 'Query.platformState',
   FirstAccessLink: 'Mutation.openEmployer',
   FirstAccessPayload: 'Mutation.openEmployer',

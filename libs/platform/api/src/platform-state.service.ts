@@ -1,7 +1,17 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { lastStoreCheck, type StoreCheck } from '@jalon/documents/api';
 import { deadJobs, type DeadJob } from '@jalon/jobs/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
 import { requireOperator } from './employer-settings.service';
+
+/** What the last nightly look at the file store found. */
+export interface StoreCheckView {
+  readonly at: Date;
+  readonly objectCount: number;
+  readonly orphanCount: number;
+  readonly deletedCount: number;
+  readonly missingCount: number;
+}
 
 /** What runs, and what the operator has not given it. */
 export interface PlatformStateView {
@@ -12,6 +22,8 @@ export interface PlatformStateView {
   readonly hasMail: boolean;
   /** When the trace was last sealed, wherever; null when it never was. */
   readonly lastSealedAt: Date | null;
+  /** Null before the first night. */
+  readonly storeCheck: StoreCheckView | null;
   readonly deadJobs: readonly DeadJob[];
 }
 
@@ -31,8 +43,21 @@ export async function platformState(ctx: RequestContext): Promise<PlatformStateV
     hasAntivirus: antivirus !== undefined,
     hasMail: installation?.hasMail ?? false,
     lastSealedAt: seal?.at ?? null,
+    storeCheck: toView(await lastStoreCheck(ctx)),
     deadJobs: await deadJobs(ctx),
   };
+}
+
+function toView(check: StoreCheck | null): StoreCheckView | null {
+  return (
+    check && {
+      at: check.at,
+      objectCount: Number(check.objects),
+      orphanCount: Number(check.orphans),
+      deletedCount: Number(check.deleted),
+      missingCount: Number(check.missing),
+    }
+  );
 }
 
 /** Migrations bear their instant at the end of their name. */

@@ -209,6 +209,15 @@ describe('the state of the platform', () => {
       '{ platformState { migrationCount lastMigration hasAntivirus hasMail lastSealedAt deadJobs { task } } }',
     );
     expect(state).toMatchObject({ hasAntivirus: false, hasMail: false, lastSealedAt: null, deadJobs: [] });
+    await expect(
+      run(scene.operator, '{ platformState { storeCheck { missingCount } } }'),
+    ).resolves.toMatchObject({ storeCheck: null });
+    await (
+      await scene.database.connect('jalon_worker')
+    ).query(`insert into store_check values (gen_random_uuid(), now(), 10, 1, 1, 2)`);
+    await expect(
+      run(scene.operator, '{ platformState { storeCheck { objectCount missingCount } } }'),
+    ).resolves.toMatchObject({ storeCheck: { objectCount: 10, missingCount: 2 } });
     expect((state as { lastMigration: string }).lastMigration).toMatch(/17639\d+$/);
   });
 

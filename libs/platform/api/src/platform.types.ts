@@ -167,6 +167,25 @@ export class DeadJobView {
   failedAt!: Date;
 }
 
+/** What the last nightly look at the file store found. */
+@ObjectType({ simpleResolvers: true })
+export class PlatformStoreCheck {
+  @Field(() => DateTime)
+  at!: Date;
+
+  @Field(() => Int)
+  objectCount!: number;
+
+  @Field(() => Int, { description: 'Objects older than a day that no row names.' })
+  orphanCount!: number;
+
+  @Field(() => Int, { description: 'Those deleted: none when they are too many to be what crashes leave.' })
+  deletedCount!: number;
+
+  @Field(() => Int, { description: 'Rows whose object the store has lost: an incident.' })
+  missingCount!: number;
+}
+
 /** What runs, and what is not configured. */
 @ObjectType('PlatformState', { simpleResolvers: true })
 export class PlatformState {
@@ -187,6 +206,9 @@ export class PlatformState {
 
   @Field(() => DateTime, { nullable: true })
   lastSealedAt!: Date | null;
+
+  @Field(() => PlatformStoreCheck, { nullable: true, description: 'Null before the first night.' })
+  storeCheck!: PlatformStoreCheck | null;
 
   @Field(() => [DeadJobView])
   deadJobs!: DeadJobView[];
