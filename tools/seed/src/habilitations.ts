@@ -12,6 +12,7 @@ const {
   MANAGE_HABILITATIONS,
   MANAGE_SKILLS,
   CERTIFY,
+  PROTECT_DATA,
 } = HabilitationOperation;
 
 /** « Attestation ou certificat » in the nomenclature: what a certificate is filed as. */
@@ -69,7 +70,8 @@ async function grantYear(employer: EmployerInMaking, right: Right, validFrom: Da
 }
 
 function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): readonly Right[] {
-  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer } = plan.staff;
+  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer, dataProtectionOfficer } =
+    plan.staff;
   const files = [COLLECTION, REFERENCING, CONSULTATION, USE];
   const administration = {
     label: 'Administration des droits',
@@ -87,6 +89,11 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     operations: [MANAGE_SKILLS],
     documentTypes: [],
   };
+  const protection = {
+    label: 'Déléguée à la protection des données',
+    operations: [PROTECT_DATA],
+    documentTypes: [],
+  };
   return [
     { holder: secondAdministrator, grantedBy: administrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...administration },
@@ -95,6 +102,9 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     { holder: secondAdministrator, grantedBy: administrator, ...skills },
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
+    ...(dataProtectionOfficer
+      ? [{ holder: dataProtectionOfficer, grantedBy: administrator, ...protection }]
+      : []),
     {
       holder: sensitiveOfficer,
       grantedBy: administrator,

@@ -72,6 +72,19 @@ describe('the demo', () => {
     }
   });
 
+  it('has requests about data of every fate for its officer: answered, refused, taken, waiting, and one late', async () => {
+    const requests = await seeded.rows<{ status: string; outcome: string | null; late: boolean }>(
+      `select status, outcome, closed_on is null and due_on < '${TODAY}' as late from rights_request order by number`,
+    );
+    expect(requests).toEqual([
+      { status: 'ANSWERED', outcome: 'GRANTED', late: false },
+      { status: 'ANSWERED', outcome: 'REFUSED', late: false },
+      { status: 'RECEIVED', outcome: null, late: true },
+      { status: 'WAITING_FOR_PERSON', outcome: null, late: false },
+      { status: 'IN_PROGRESS', outcome: null, late: false },
+    ]);
+  });
+
   it('has sixty agents or more, and says how far its making is', () => {
     expect(agents.length).toBeGreaterThanOrEqual(60);
     expect(seeded.figures).toMatchObject({ employers: 3, agents: agents.length, pieces: pieces.length });

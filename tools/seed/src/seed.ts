@@ -14,6 +14,7 @@ import { makeFile } from './make-file';
 import { MovingClock } from './moving-clock';
 import { Persons } from './persons';
 import { makeReadings } from './readings';
+import { makeRightsRequests } from './rights-requests';
 
 export interface SeedOptions {
   /** Connections as the serving role. */
@@ -93,6 +94,7 @@ async function makeEmployer(
   });
   await habilitateStaff(employer);
   for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
+  await makeRightsRequests(employer);
 }
 
 /** @returns how many pieces the agent's file holds. */

@@ -71,6 +71,16 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     inBar: false,
   },
   {
+    subject: 'leonie.rault',
+    title: { fr: 'Déléguée à la protection des données', en: 'Data-protection officer' },
+    sentence: {
+      fr: 'Voit les registres, les demandes et le journal, jamais le contenu d’un dossier : une demande est en retard.',
+      en: 'Sees the registers, the requests and the trace, never the content of a file: one request is late.',
+    },
+    home: '/rh/protection-des-donnees',
+    inBar: true,
+  },
+  {
     subject: 'paul.henriot',
     title: { fr: 'Retraité de l’État', en: 'Retired from the State' },
     sentence: {

@@ -25,6 +25,8 @@ export interface EmployerPlan {
     readonly careerOfficer: string;
     /** Holds the sensitive types, each one named. */
     readonly sensitiveOfficer: string;
+    /** Watches over everybody’s data; an employer may have named nobody yet. */
+    readonly dataProtectionOfficer?: string;
   };
   /** Superiors come before those they manage. */
   readonly agents: readonly AgentProfile[];

@@ -20,6 +20,7 @@ export const plans: readonly EmployerPlan[] = [
       secondAdministrator: 'ronan.lebihan',
       careerOfficer: 'nadia.benamor',
       sensitiveOfficer: 'armelle.queremorvan',
+      dataProtectionOfficer: 'leonie.rault',
     },
     agents: [...direction, ...lycees, ...armoriqueAgents],
     matricules: { prefix: 'RA', first: 20417 },

@@ -85,4 +85,9 @@ export const agents: readonly AgentProfile[] = [
       { kind: 'tenure', on: '0y 09-01' },
     ], trainings: [['11m 14', 'Formation d’intégration des rédacteurs']], interviews: 2,
   },
+  {
+    key: 'leonie.rault', gender: 'F', givenNames: 'Léonie Armelle', birthName: 'Rault', born: '41y 05-30', birthPlace: 'Dinan',
+    unit: 'dgs', post: 'Déléguée à la protection des données', diploma: 'Master 2 Droit du numérique',
+    career: [...tenured('10y 02-01', 'attache')], trainings: [['9m 21', 'Conduire une analyse d’impact']], interviews: 2,
+  },
 ];
