@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or `npm run bench -- api|map|adaptive|portal|start`: ratios measured in one run on this machine,
+ * `npm run bench`, or `npm run bench -- api|map|adaptive|seal|portal|start`: ratios measured in one run on this machine,
  * compared with their bounds and kept in docs/benchmarks.md. Exit code 1 when a bound is missed.
  */
 import { parseArgs } from 'node:util';
@@ -13,12 +13,14 @@ const parts = {
   api: () => import('./api/main.mjs'),
   map: () => import('./map/main.mjs'),
   adaptive: () => import('./adaptive/main.mjs'),
+  seal: () => import('./seal/main.mjs'),
   portal: () => import('./portal/main.mjs'),
   start: () => import('./start/main.mjs'),
 };
 
 async function main() {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const options = { events: { type: /** @type {const} */ ('string') } };
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
   const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
   if (unknown) {
@@ -31,7 +33,7 @@ async function main() {
   let missed = 0;
   for (const name of wanted) {
     const { measure } = await parts[name]();
-    const result = await measure();
+    const result = await measure(values.events ? { events: Number(values.events) } : {});
     console.log(keepFigures(name, result));
     missed += result.bounds.filter(({ met }) => !met).length;
   }
