@@ -78,7 +78,7 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
       en: 'Sees the registers, the requests and the trace, never the content of a file: one request is late.',
     },
     home: '/rh/protection-des-donnees',
-    inBar: true,
+    inBar: false,
   },
   {
     subject: 'paul.henriot',
