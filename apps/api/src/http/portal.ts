@@ -21,6 +21,8 @@ export interface PortalParts {
 const NONCE_MARK = /\{\{CSP_NONCE\}\}/g;
 /** Addresses of the server's own, and hidden files: never answered by the portal's page. */
 const SERVER_PATHS = /^\/(graphql|mfe|auth|files|health|metrics|demo)(\/|$)|\/\./;
+/** Addresses that open something by themselves: neither kept by a cache nor told to the next page. */
+const SECRET_PATHS = /^\/invitation\//;
 /** The builder names a file after its content: what it holds never changes under that name. */
 const HASHED = /[-.](?=[\w]*[0-9A-Z])[\w-]{8,}\.(m?js|css|woff2?|svg|png|map)$/;
 /** A worker obeys the policy of its own file, not that of the page. */
@@ -53,7 +55,7 @@ function servePath(parts: PortalParts, request: FastifyRequest, reply: FastifyRe
   if (isLoopbackAlias(request.host, parts.publicUrl))
     return reply.redirect(`${parts.publicUrl}${request.url}`);
   const isFile = /\.[a-z0-9]+$/i.test(path) && path !== '/index.html';
-  return isFile ? sendBuilt(parts, 'shell', path.slice(1), request, reply) : sendPage(parts, reply);
+  return isFile ? sendBuilt(parts, 'shell', path.slice(1), request, reply) : sendPage(parts, reply, path);
 }
 
 function sendBuilt(
@@ -70,7 +72,7 @@ function sendBuilt(
 }
 
 /** The one page: its nonce is new each time, so it is neither cached nor precompressed. */
-async function sendPage({ builtApps, bodyEnd, formTargets }: PortalParts, reply: FastifyReply) {
+async function sendPage({ builtApps, bodyEnd, formTargets }: PortalParts, reply: FastifyReply, path: string) {
   const nonce = randomBytes(18).toString('base64');
   reply.header('content-security-policy', pagePolicy(nonce, formTargets()));
   reply.type('text/html; charset=utf-8');
@@ -79,7 +81,10 @@ async function sendPage({ builtApps, bodyEnd, formTargets }: PortalParts, reply:
     return reply.code(503).header('retry-after', '5').send(NOT_BUILT);
   }
   const page = html.replace(NONCE_MARK, nonce).replace('</body>', () => `${bodyEnd(nonce)}</body>`);
-  return reply.header('cache-control', 'no-cache').send(page);
+  if (SECRET_PATHS.test(path))
+    reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  else reply.header('cache-control', 'no-cache');
+  return reply.send(page);
 }
 
 const NOT_BUILT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Jalon</title>

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import {
   ForbiddenPage,
+  ModuleClosedPage,
   NotFoundPage,
   provideTexts,
   SessionEndedPage,
@@ -30,6 +31,7 @@ export const routes: Routes = [
   },
   { path: 'session-terminee', title: 'portal.sessionEnded.title', component: SessionEndedPage },
   { path: 'acces-refuse', title: 'portal.forbidden.title', component: ForbiddenPage },
+  { path: 'partie-fermee', title: 'portal.moduleClosed.title', component: ModuleClosedPage },
   { path: 'indisponible', title: 'portal.unavailable.title', component: UnavailablePage },
   { path: '**', title: 'portal.notFound.title', component: NotFoundPage },
 ];

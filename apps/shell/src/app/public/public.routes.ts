@@ -24,6 +24,11 @@ export const publicRoutes: Routes = [
       import('./sign-in-error-page/sign-in-error-page').then((file) => file.SignInErrorPage),
   },
   {
+    path: 'invitation/:secret',
+    title: 'public.invitation.title',
+    loadComponent: () => import('./invitation-page/invitation-page').then((file) => file.InvitationPage),
+  },
+  {
     path: 'aide',
     title: 'public.help.title',
     loadComponent: () => import('./help-page/help-page').then((file) => file.HelpPage),

@@ -6,6 +6,7 @@ import {
 } from '@jalon/identity/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as fileAgentRoutes, hrRoutes as fileHrRoutes } from '@jalon/personnel-file/feature';
+import { operatorRoutes } from '@jalon/platform/feature';
 import { spaceRoutes } from './spaces';
 
 /** What each remote mounts, in the order of the spaces. */
@@ -13,6 +14,7 @@ const mounted: readonly Routes[] = [
   [...mySpaceRoutes, ...fileAgentRoutes, ...identityAgentRoutes],
   managerRoutes,
   [...identityHrRoutes, ...fileHrRoutes],
+  operatorRoutes,
 ];
 
 /** Whether the shell sends an address to a space. */
@@ -39,6 +41,6 @@ describe('spaces', () => {
   });
 
   it('are closed to visitors and to other audiences', () => {
-    expect(spaceRoutes.map(({ canMatch }) => canMatch?.length)).toEqual([3, 3, 3]);
+    expect(spaceRoutes.map(({ canMatch }) => canMatch?.length)).toEqual([3, 3, 3, 3]);
   });
 });

@@ -27,6 +27,7 @@ const spaces: readonly Space[] = [
   },
   { remote: 'manager', audience: 'MANAGER', paths: ['mon-equipe'] },
   { remote: 'hr', audience: 'HR', paths: ['rh'] },
+  { remote: 'hr', audience: 'OPERATOR', paths: ['plateforme'] },
 ];
 
 function beginsWith(paths: readonly string[]): CanMatchFn {

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CurrentActor } from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -15,4 +15,11 @@ import { EmployerSwitch } from '../employer-switch/employer-switch';
 })
 export class TopBar {
   protected readonly actor = inject(CurrentActor);
+
+  /** The employer's colour, one per theme; null keeps Jalon's own. */
+  protected readonly accent = computed(() => {
+    const { accentLight = null, accentDark = null } = this.actor.me()?.appearance ?? {};
+    if (accentLight === null && accentDark === null) return null;
+    return `light-dark(${accentLight ?? 'var(--brand-strong)'}, ${accentDark ?? 'var(--brand-strong)'})`;
+  });
 }

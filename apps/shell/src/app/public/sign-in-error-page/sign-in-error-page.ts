@@ -13,6 +13,12 @@ const reasons = {
   NIVEAU_INSUFFISANT: 'weak',
   FOURNISSEUR_INDISPONIBLE: 'providerDown',
   TROP_D_ESSAIS: 'tooMany',
+  INVITATION_INCONNUE: 'linkUnknown',
+  INVITATION_UTILISEE: 'linkUsed',
+  INVITATION_EXPIREE: 'linkExpired',
+  FOURNISSEUR_NON_PREVU: 'otherProvider',
+  IDENTITE_DEJA_RATTACHEE: 'identityTaken',
+  ACCES_DEJA_OUVERT: 'accessOpen',
 } as const;
 
 function reasonOf(code: string | undefined) {
