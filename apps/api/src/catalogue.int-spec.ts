@@ -185,6 +185,8 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app trace_batch: select",
      "jalon_app trace_unsealed: insert, select",
      "jalon_app training_offer: insert, select",
+     "jalon_app upload: delete, insert, select, update (expires_at), update (file_name), update (media_type), update (page_count), update (received), update (refusal), update (state), update (stored_file_id), update (taken_as)",
+     "jalon_app upload_part: delete, insert, select, update (byte_size)",
      "jalon_app webhook_delivery: insert, select, update (attempts), update (delivered_at), update (duration_ms), update (error_code), update (last_attempt_at), update (next_attempt_at), update (state), update (status_code)",
      "jalon_app webhook_endpoint: insert, select, update (is_active), update (removed_at)",
      "jalon_app webhook_secret: insert, select, update (ends_at)",
@@ -201,6 +203,8 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_worker notification: delete, select",
      "jalon_worker trace_batch: insert, select, update (event_ids), update (published_at), update (purged_at), update (row_hashes)",
      "jalon_worker trace_unsealed: delete, select, update (event_id)",
+     "jalon_worker upload: delete, select, update (expires_at)",
+     "jalon_worker upload_part: delete, select",
      "jalon_worker webhook_delivery: delete, select",
    ]
   `);
