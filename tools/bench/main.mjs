@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or `npm run bench -- api|map|adaptive|seal|portal|start`: ratios measured in one run on this machine,
+ * `npm run bench`, or `npm run bench -- api|map|adaptive|seal|jobs|portal|start`: ratios measured in one run on this machine,
  * compared with their bounds and kept in docs/benchmarks.md. Exit code 1 when a bound is missed.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const parts = {
   map: () => import('./map/main.mjs'),
   adaptive: () => import('./adaptive/main.mjs'),
   seal: () => import('./seal/main.mjs'),
+  jobs: () => import('./jobs/main.mjs'),
   portal: () => import('./portal/main.mjs'),
   start: () => import('./start/main.mjs'),
 };
