@@ -3,6 +3,7 @@ import type { ContextServices } from '@jalon/shared/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { WorkingConfiguration } from '../configuration/working-configuration';
 import { ClamdAntivirus } from './clamd-antivirus';
+import { installedVersion } from './installed-version';
 import { openFileStore } from './open-file-store';
 import { SmtpMailTransport } from './smtp-mail-transport';
 import { ThreadInspector } from './thread-inspector';
@@ -23,5 +24,6 @@ export function openAdapters(configuration: WorkingConfiguration): Adapters {
     ...(configuration.clamd ? { antivirus: new ClamdAntivirus(configuration.clamd) } : {}),
     ...(configuration.mail ? { mails: new SmtpMailTransport(configuration.mail) } : {}),
     webhooksToLoopback: configuration.webhooksToLoopback,
+    version: installedVersion(),
   };
 }

@@ -77,6 +77,14 @@ describe('the development sign-in', () => {
     expect(browser.place).toMatch(/^\/demo\/sign-in\/choice\//);
   });
 
+  it('proves an identity that nobody has linked, which opens nothing by itself', async () => {
+    await browser.follow('/auth/sign-in?provider=demo&returnTo=/mon-espace');
+    await browser.follow(browser.place, { method: 'POST', body: 'nouveau=camille.legoff' });
+    expect(browser.place).toMatch(/^\/demo\/sign-in\/choice\//);
+    await browser.follow(browser.place, { method: 'POST', body: 'nouveau=soazig.kerdraon' });
+    expect(browser.place).toBe('/connexion/erreur?code=IDENTITE_NON_RATTACHEE');
+  });
+
   it('signs out of the provider too, and empties the browser’s storage', async () => {
     await browser.follow('/auth/sign-in?provider=demo&loginHint=camille.legoff');
     const answer = await browser.send('/auth/sign-out', { method: 'POST' });

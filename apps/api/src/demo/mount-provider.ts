@@ -51,9 +51,17 @@ async function finish(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const subject = new URLSearchParams(await readBody(request)).get('subject');
-  const account = (await accounts()).find((one) => one.subject === subject);
-  return account ? signIn(provider, account.subject, request, reply) : reply.redirect(request.url, 303);
+  const form = new URLSearchParams(await readBody(request));
+  const known = (await accounts()).map(({ subject }) => subject);
+  const chosen =
+    known.find((subject) => subject === form.get('subject')) ?? newSubject(form.get('nouveau'), known);
+  return chosen ? signIn(provider, chosen, request, reply) : reply.redirect(request.url, 303);
+}
+
+/** An identity that nobody has linked yet: it opens nothing but what an employer's link opens to it. */
+function newSubject(wish: string | null, known: readonly string[]): string | undefined {
+  const subject = wish?.trim().toLowerCase() ?? '';
+  return /^[a-z0-9.-]{3,60}$/.test(subject) && !known.includes(subject) ? subject : undefined;
 }
 
 async function signIn(provider: Provider, accountId: string, { raw }: FastifyRequest, reply: FastifyReply) {

@@ -35,13 +35,13 @@ export async function platformState(ctx: RequestContext): Promise<PlatformStateV
     'select max(sealed_at) as at from trace_batch where employer_id = $1',
     [ctx.employerId],
   );
-  const { antivirus, installation } = ctx.services;
+  const { antivirus, mails, version = '' } = ctx.services;
   return {
-    version: installation?.version ?? '',
+    version,
     migrationCount: names.length,
     lastMigration: lastOf(names.map(({ name }) => name)),
     hasAntivirus: antivirus !== undefined,
-    hasMail: installation?.hasMail ?? false,
+    hasMail: mails !== undefined,
     lastSealedAt: seal?.at ?? null,
     storeCheck: toView(await lastStoreCheck(ctx)),
     deadJobs: await deadJobs(ctx),

@@ -42,17 +42,10 @@ export interface ContextServices {
   readonly antivirus?: Antivirus;
   /** How mail leaves; absent where no server takes it: mails then wait, and HR is told so. */
   readonly mails?: MailTransport;
-  /** What the operator's screen says of this server; absent where there is none (tests, seed, worker). */
-  readonly installation?: Installation;
+  /** The version installed, which the operator's screen says; absent where nobody installed one (tests, seed). */
+  readonly version?: string;
   /** Seals the trace: the worker's alone. */
   readonly seal?: TraceSeal;
-}
-
-/** What is installed here. */
-export interface Installation {
-  readonly version: string;
-  /** Whether the worker is told how to send mail. */
-  readonly hasMail: boolean;
 }
 
 /** How people sign in here, as the configuration says. */
