@@ -109,6 +109,7 @@ async function storeOrForget(
     return await part.store(body);
   } catch (failure) {
     await forget(services, request, part);
+    if (failure instanceof UploadObstacle) throw failure;
     // The connection was cut: there is nobody to tell, and nothing of ours failed.
     if (request.raw.errored || request.raw.destroyed) throw badUserInput('The bytes stopped coming.');
     throw failure;
