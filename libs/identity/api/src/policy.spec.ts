@@ -3,7 +3,8 @@ import type { HabilitationInForce } from './habilitation.rules';
 import { authorize } from './policy';
 import { HabilitationOperation } from './vocabulary';
 
-const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, CONSULTATION, ERASURE } = HabilitationOperation;
+const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, CONSULTATION, ERASURE, OPERATE_PLATFORM, PROTECT_DATA } =
+  HabilitationOperation;
 const actor: Actor = {
   personId: 'nadia',
   employerId: 'region',
@@ -31,6 +32,8 @@ const lycees = [habilitation([MANAGE_PEOPLE], ['lycees', 'travaux'])];
 const rights = [habilitation([MANAGE_HABILITATIONS])];
 const rightsInLycees = [habilitation([MANAGE_HABILITATIONS], ['lycees'])];
 const reading = [habilitation([CONSULTATION])];
+const protecting = [habilitation([PROTECT_DATA])];
+const operating = [habilitation([OPERATE_PLATFORM])];
 
 const grant = (
   habilitations: HabilitationInForce[],
@@ -122,11 +125,34 @@ describe.each([
   ['searches', 'searchAgents', 'to manage people', { habilitations: lycees }, true],
   ['searches', 'searchAgents', 'to manage rights', { habilitations: rights }, false],
   ['searches', 'searchAgents', 'to erase', { habilitations: [habilitation([ERASURE])] }, false],
+  ['sees emergency accesses', 'readBreakGlass', 'without a habilitation', { habilitations: none }, false],
+  ['sees emergency accesses', 'readBreakGlass', 'to manage rights', { habilitations: rights }, true],
+  ['sees emergency accesses', 'readBreakGlass', 'to protect data', { habilitations: protecting }, true],
+  ['sees emergency accesses', 'readBreakGlass', 'to read files', { habilitations: reading }, false],
+  ['ends emergency accesses', 'endBreakGlass', 'to manage rights', { habilitations: rights }, true],
+  ['ends emergency accesses', 'endBreakGlass', 'to protect data', { habilitations: protecting }, false],
+  [
+    'operates the platform',
+    'operatePlatform',
+    'from an employer that does not',
+    { habilitations: operating },
+    false,
+  ],
 ] as const)('who %s', (_, action, who, object, expected) => {
   it(`${who}: ${expected ? 'may, on the ground of the habilitation' : 'may not'}`, () => {
     const ground = authorize.rules[action](actor, object as never);
     const [first] = object.habilitations;
     expect(ground).toEqual(expected ? { kind: 'HABILITATION', habilitationId: first?.id } : null);
+  });
+});
+
+describe('who operates the platform, from the employer that does', () => {
+  const there = { ...actor, operatesPlatform: true };
+
+  it('is habilitated to, and nobody else', () => {
+    const { operatePlatform } = authorize.rules;
+    expect(operatePlatform(there, { habilitations: operating })).toMatchObject({ kind: 'HABILITATION' });
+    expect(operatePlatform(there, { habilitations: [...rights, ...people] })).toBeNull();
   });
 });
 
@@ -136,5 +162,8 @@ it('has a row above for every rule', () => {
     'manageAgent',
     'manageHabilitation',
     'searchAgents',
+    'operatePlatform',
+    'readBreakGlass',
+    'endBreakGlass',
   ]);
 });
