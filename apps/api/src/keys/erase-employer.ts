@@ -81,7 +81,7 @@ function sayWhatRemains({ say }: KeyOperation): void {
     'Ce qui reste, et ce que vous pouvez en faire :',
     '- les lignes de la base (agents, titres et dates des pièces, décisions, trace) : elles suivent leurs durées de conservation ;',
     '- les certificats déjà remis : ils se vérifient toujours, et cet employeur n’en délivrera plus ;',
-    '- les sauvegardes antérieures de la base : elles tiennent encore ces clés, enveloppées par la clé maître. Pour qu’elles ne s’ouvrent plus, changez de clé maître (rotate-master), puis détruisez l’ancienne et ses copies ;',
+    '- les sauvegardes antérieures de la base : elles tiennent encore ces clés, enveloppées par la clé maîtresse. Pour qu’elles ne s’ouvrent plus, changez de clé maîtresse (rotate-master), puis détruisez l’ancienne et ses copies ;',
     '- rien de nouveau ne peut être déposé pour cet employeur.',
   ]) {
     say(line);

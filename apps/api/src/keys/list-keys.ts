@@ -6,7 +6,7 @@ import { keyHolders } from './rotate-employer';
 export async function listKeys(operation: KeyOperation): Promise<void> {
   const { masterKey } = operation.services;
   operation.say(
-    `Clé maître « ${masterKey.id} »${masterKey.previous ? `, la précédente « ${masterKey.previous.id} »` : ''}.`,
+    `Clé maîtresse « ${masterKey.id} »${masterKey.previous ? `, la précédente « ${masterKey.previous.id} »` : ''}.`,
   );
   for (const employer of await employersOf(operation)) {
     const keys = await inEmployer(operation, employer, (ctx) => reportKeys(ctx, keyHolders));
@@ -26,5 +26,5 @@ function describe(key: KeyReport, { services: { masterKey } }: KeyOperation): st
   const held = Object.entries(wraps)
     .filter(([, count]) => count > 0)
     .map(([table, count]) => `${table} ${count}`);
-  return `version ${version} du ${since}, par la clé maître ${by} : ${held.length > 0 ? held.join(', ') : 'n’enveloppe rien'}.`;
+  return `version ${version} du ${since}, par la clé maîtresse ${by} : ${held.length > 0 ? held.join(', ') : 'n’enveloppe rien'}.`;
 }

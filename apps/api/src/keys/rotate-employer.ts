@@ -55,7 +55,5 @@ function inWords(error: Error): never {
   if (error instanceof EmployerErased) {
     throw new Refusal(['Les clés de cet employeur ont été détruites : il n’y a plus rien à faire tourner.']);
   }
-  throw new Refusal([
-    `La clé de cet employeur ne s’ouvre pas avec MASTER_KEY (ni MASTER_KEY_PREVIOUS) : donnez celle qui l’enveloppe, que dit « npm run keys -- list ». Rien n’a été changé (${error.message})`,
-  ]);
+  throw new Refusal([`Rien n’a été changé. ${error.message}`]);
 }

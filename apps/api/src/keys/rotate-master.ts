@@ -10,7 +10,7 @@ export async function rotateMaster(operation: KeyOperation): Promise<void> {
   const { masterKey } = operation.services;
   if (!masterKey.previous) {
     throw new Refusal([
-      'MASTER_KEY_PREVIOUS manque : donnez l’ancienne clé maître, et la nouvelle dans MASTER_KEY.',
+      'MASTER_KEY_PREVIOUS manque : donnez l’ancienne clé maîtresse, et la nouvelle dans MASTER_KEY.',
     ]);
   }
   if (masterKey.previous.id === masterKey.id) {
@@ -28,11 +28,11 @@ export async function rotateMaster(operation: KeyOperation): Promise<void> {
     );
     for (const id of done.refused) {
       refusals.push(
-        `${employer.siret} : une clé est enveloppée par la clé maître « ${id} », qui n’est ni MASTER_KEY ni MASTER_KEY_PREVIOUS ; donnez celle-là dans MASTER_KEY_PREVIOUS et relancez.`,
+        `${employer.siret} : une clé est enveloppée par la clé maîtresse « ${id} », qui n’est ni MASTER_KEY ni MASTER_KEY_PREVIOUS ; donnez celle-là dans MASTER_KEY_PREVIOUS et relancez.`,
       );
     }
   }
-  operation.say(`Clé maître « ${masterKey.id} » : ${rewrapped} clés d’employeur enveloppées à nouveau.`);
+  operation.say(`Clé maîtresse « ${masterKey.id} » : ${rewrapped} clés d’employeur enveloppées à nouveau.`);
   if (refusals.length > 0) throw new Refusal(refusals);
   operation.say(
     'Tout est enveloppé par la nouvelle clé : retirez MASTER_KEY_PREVIOUS et relancez les serveurs. Gardez l’ancienne clé tant que vous gardez des sauvegardes faites avec elle.',

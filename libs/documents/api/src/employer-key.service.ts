@@ -45,8 +45,9 @@ export function openEmployerKey(masterKey: MasterKey, stored: EmployerKey): Buff
   if (stored.wrappedKey.length === 0) throw new EmployerErased();
   const wrapping = [masterKey, masterKey.previous].find((one) => one?.id === stored.masterKeyId);
   if (!wrapping) {
+    // Whoever operates the server reads it in its log: in their language, with the cure.
     throw new Error(
-      `The employer's key was wrapped by the master key "${stored.masterKeyId}", and the server was given "${masterKey.id}".`,
+      `La clé maîtresse donnée (« ${masterKey.id} ») n’a pas enveloppé la clé de cet employeur : donnez « ${stored.masterKeyId} » dans MASTER_KEY, ou dans MASTER_KEY_PREVIOUS.`,
     );
   }
   return unwrapKey(wrapping.secret, stored.wrappedKey, ownerOf(stored));

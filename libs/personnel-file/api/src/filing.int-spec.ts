@@ -219,7 +219,7 @@ describe('a stored file', () => {
         Object.assign(ctx, { services: { ...ctx.services, masterKey: { ...masterKey, ...key } } });
         return openStoredFile(ctx, id);
       });
-    await expect(opened({ id: 'new' })).rejects.toThrow(/wrapped by the master key "test"/);
+    await expect(opened({ id: 'new' })).rejects.toThrow(/La clé maîtresse donnée .*« test »/);
     await expect(opened({ secret: Buffer.alloc(32) })).rejects.toThrow(/cannot be deciphered/);
   });
 
