@@ -10,6 +10,7 @@ import {
 } from './database/demo.mjs';
 import { requireDemoDatabase } from './database/mark.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+import { freePort } from './postgres/process.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** Where the heads of the sealed trace are published. */
@@ -26,6 +27,7 @@ export class DemoEnvironment {
   /** @type {Settings} */
   #databases = {};
   #identity = '';
+  #mailboxPort = 0;
 
   /** @param {import('./options.mjs').Options} options */
   constructor(options) {
@@ -55,6 +57,7 @@ export class DemoEnvironment {
    * @param {import('./shutdown.mjs').Shutdown} shutdown
    */
   async openDatabase(shutdown) {
+    this.#mailboxPort = await freePort();
     if (!this.#databases['DATABASE_URL']) {
       const starting = startEmbeddedPostgres({ folder: inData('pg18') });
       shutdown.onStop(async (force) => (await starting).stop(force ? 'SIGQUIT' : 'SIGINT'));
@@ -103,6 +106,19 @@ export class DemoEnvironment {
       SEAL_KEY: this.#secrets.sealKey,
       SEAL_HEADS: HEADS,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+      ...this.#mailSettings,
+    };
+  }
+
+  /** Mails stop in the demonstration's own mailbox, unless the environment names a server. @returns {Settings} */
+  get #mailSettings() {
+    if (process.env['SMTP_URL']) {
+      return {};
+    }
+    return {
+      SMTP_URL: `smtp://127.0.0.1:${this.#mailboxPort}`,
+      MAIL_FROM: 'Jalon <ne-pas-repondre@jalon.example>',
+      DEMO_MAILBOX_PORT: `${this.#mailboxPort}`,
     };
   }
 

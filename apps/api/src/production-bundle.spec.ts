@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const workspace = join(__dirname, '../../..');
 const DEMO_SOURCES = /^apps\/api\/src\/(demo|explorer|testing)\/|^tools\/seed\//;
-const DEMO_PACKAGES = /^(oidc-provider|graphiql|react|react-dom|jose)($|\/)/;
+const DEMO_PACKAGES = /^(oidc-provider|graphiql|react|react-dom|jose|smtp-server|postal-mime)($|\/)/;
 
 /** What a program is made of: its sources, and the packages it imports. */
 async function madeOf(entry: string): Promise<{ sources: string[]; packages: string[]; text: string }> {

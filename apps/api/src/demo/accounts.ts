@@ -90,4 +90,14 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     home: '/mon-dossier',
     inBar: false,
   },
+  {
+    subject: 'ines.prevost',
+    title: { fr: 'Exploitante de la plateforme', en: 'Platform operator' },
+    sentence: {
+      fr: 'Elle ouvre les employeurs et les règle, sans voir un nom d’agent ni une pièce.',
+      en: 'She opens employers and sets them up, without seeing an agent’s name nor a piece.',
+    },
+    home: '/plateforme',
+    inBar: false,
+  },
 ];

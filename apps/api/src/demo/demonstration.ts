@@ -15,6 +15,8 @@ import { DEMO_PROVIDER, EVERYBODY_HREF, SIGN_IN_PATH, signInHref } from './demo-
 import { type DevelopmentClient, developmentProvider } from './development-provider';
 import { featuredIn, listAccounts } from './directory';
 import { serveFonts } from './fonts';
+import { DemoMailbox } from './mailbox';
+import { serveMailbox } from './mailbox-page';
 import { mountProvider } from './mount-provider';
 import { requireDemoGround } from './safeguards';
 import { serveSampleCertificates } from './sample-certificates';
@@ -26,6 +28,7 @@ export const demonstration: Extension = async (configuration, dataSource) => {
   const { databaseUrl } = readOwnerConfiguration(process.env);
   const owner = await connectDatabase('DATABASE_OWNER_URL', databaseUrl, 'jalon-demo', 2);
   const client = clientOf(configuration);
+  const mailbox = await openMailbox();
   return {
     exploring: true,
     providers: [demoIdentities(configuration, client)],
@@ -33,9 +36,22 @@ export const demonstration: Extension = async (configuration, dataSource) => {
     signInLimits: { begun: 20_000, answered: 20_000 },
     rateLimits: { perPerson: 6_000, perAddress: 12_000 },
     bodyEnd: (nonce) => `<script src="/demo/bar.js" nonce="${nonce}" defer></script>`,
-    extend: (app, tools) => serveDemonstration(app, tools, client, owner),
+    extend: async (app, tools) => {
+      await serveDemonstration(app, tools, client, owner);
+      serveMailbox(app, mailbox);
+      app.addHook('onClose', () => mailbox?.close());
+    },
   };
 };
+
+/** Where the launcher sends the mails of the demonstration; null when it was told of another server. */
+async function openMailbox(): Promise<DemoMailbox | null> {
+  const port = Number(process.env['DEMO_MAILBOX_PORT']);
+  if (!port) return null;
+  const mailbox = new DemoMailbox();
+  await mailbox.open(port);
+  return mailbox;
+}
 
 function clientOf({ publicUrl }: Configuration): DevelopmentClient {
   return {

@@ -38,5 +38,10 @@ label { display: block; font-weight: 600; margin-bottom: 0.375rem; }
 .list { margin-top: 1rem; border-top: 1px solid var(--line); }
 .row { display: flex; flex-wrap: wrap; gap: 0 0.75rem; width: 100%; padding: 0.625rem 0.25rem; font: inherit; color: inherit; text-align: start; background: none; border: 0; border-bottom: 1px solid var(--line); cursor: pointer; }
 .row strong { min-width: 14rem; color: var(--brand); }
+.mails { margin-top: 1rem; border-top: 1px solid var(--line); }
+.mails li { border-bottom: 1px solid var(--line); }
+.mails summary { padding: 0.75rem 0.25rem; cursor: pointer; }
+.mails summary strong { color: var(--brand); margin-inline-end: 0.5rem; }
+.mail { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 [hidden] { display: none; }
 `;

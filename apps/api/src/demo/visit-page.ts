@@ -3,6 +3,7 @@ import type { Text } from './accounts';
 import { EVERYBODY_HREF, signInHref } from './demo-paths';
 import { type DemoAccount, featuredIn } from './directory';
 import { html, type Html } from './html';
+import { MAILBOX_PATH } from './mailbox-page';
 import { sendDemoPage } from './page';
 import { type Stop, tour } from './tour';
 import { lead, visitTexts as texts } from './visit-texts';
@@ -35,6 +36,7 @@ export function sendVisitPage(
       <ul class="list">
         ${moreRow('/', texts.home[language], texts.homeText[language])}
         ${moreRow('/algorithmes', texts.algorithms[language], texts.algorithmsText[language])}
+        ${moreRow(`${MAILBOX_PATH}?langue=${language}`, texts.mails[language], texts.mailsText[language])}
         ${moreRow(EVERYBODY_HREF, texts.everybody[language], texts.everybodyText[language])}
         ${moreRow('/graphql/explorer', texts.api[language], texts.apiText[language])}
       </ul>

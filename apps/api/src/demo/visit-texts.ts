@@ -15,6 +15,11 @@ export const visitTexts = {
     fr: 'ce que le logiciel calcule, et ce qu’il ne calcule pas',
     en: 'what the software computes, and what it does not',
   },
+  mails: { fr: 'Les courriels', en: 'The mails' },
+  mailsText: {
+    fr: 'ceux que Jalon envoie, arrêtés sur cette machine',
+    en: 'those that Jalon sends, stopped on this machine',
+  },
   everybody: { fr: 'Toutes les personnes', en: 'Everybody' },
   everybodyText: {
     fr: 'les autres agents des trois employeurs',
