@@ -10,6 +10,7 @@ const {
   USE,
   MANAGE_PEOPLE,
   MANAGE_HABILITATIONS,
+  MANAGE_INTEGRATIONS,
   MANAGE_SKILLS,
   CERTIFY,
   PROTECT_DATA,
@@ -89,6 +90,11 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     operations: [MANAGE_SKILLS],
     documentTypes: [],
   };
+  const integrations = {
+    label: 'Clés d’API et webhooks',
+    operations: [MANAGE_INTEGRATIONS],
+    documentTypes: [],
+  };
   const protection = {
     label: 'Déléguée à la protection des données',
     operations: [PROTECT_DATA],
@@ -100,6 +106,7 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     { holder: administrator, grantedBy: secondAdministrator, ...certification },
     { holder: secondAdministrator, grantedBy: administrator, ...certification },
     { holder: secondAdministrator, grantedBy: administrator, ...skills },
+    { holder: secondAdministrator, grantedBy: administrator, ...integrations },
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
     ...(dataProtectionOfficer

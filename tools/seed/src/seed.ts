@@ -1,5 +1,6 @@
 import type { ContextServices, FileStore, MasterKey } from '@jalon/shared/api';
 import type { DataSource } from 'typeorm';
+import { makeApiKeys } from './api-keys';
 import { careerFacts } from './careers/facts';
 import type { AgentProfile } from './careers/profile';
 import { StoryTeller } from './competences/play';
@@ -11,6 +12,7 @@ import { habilitateStaff } from './habilitations';
 import { makeCareer, makeKnown } from './make-agent';
 import { openEmployer } from './make-employer';
 import { makeFile } from './make-file';
+import { makeOperator } from './make-operator';
 import { MovingClock } from './moving-clock';
 import { Persons } from './persons';
 import { makeReadings } from './readings';
@@ -49,6 +51,7 @@ export async function seedDemo(options: SeedOptions): Promise<SeedFigures> {
   const calendar = new DemoCalendar(options.today);
   const total = plans.reduce((sum, { agents }) => sum + agents.length, 0);
   const figures = { employers: plans.length, agents: 0, pieces: 0 };
+  await makeOperatingEmployer(options, calendar);
   // Side by side, each with its own clock: while one waits for the database, another typesets.
   await allOrFirstFailure(
     plans.map((plan) => {
@@ -65,6 +68,13 @@ export async function seedDemo(options: SeedOptions): Promise<SeedFigures> {
     }),
   );
   return figures;
+}
+
+/** Not one of the employers that the figures count: it has nobody's file. */
+async function makeOperatingEmployer(options: SeedOptions, calendar: DemoCalendar): Promise<void> {
+  const clock = new MovingClock();
+  const app = servicesOf(options, clock);
+  await makeOperator({ ...app, dataSource: options.owner }, app, { clock, calendar });
 }
 
 /** Waits for all even when one fails: none goes on writing behind the caller's back. */
@@ -95,6 +105,7 @@ async function makeEmployer(
   await habilitateStaff(employer);
   for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
   await makeRightsRequests(employer);
+  await makeApiKeys(employer);
 }
 
 /** @returns how many pieces the agent's file holds. */
