@@ -3,6 +3,7 @@ import { buildApiSchema, type ContextServices } from '@jalon/shared/api';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { openAdapters } from './adapters/open-adapters';
+import { requireFileStore } from './adapters/open-file-store';
 import { openIdConnectProvider } from './adapters/openid-connect';
 import { type Configuration, readConfiguration } from './configuration/configuration';
 import { type OperationSettings, readOperationSettings } from './configuration/operation';
@@ -36,6 +37,7 @@ export async function serve(extension?: Extension): Promise<void> {
   const spanning = await connectDatabase('DATABASE_URL', configuration.databaseUrl, 'jalon-api-spanning', 5);
   const extra = await extension?.(configuration, dataSource);
   const parts = { ...productionParts(configuration, { dataSource, spanning }), ...extra };
+  await requireFileStore(parts.services.files);
   const { readiness, metrics, files } = watchProgram(
     {
       program: 'api',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type RunningWorker, startWorker } from '@jalon/jobs/api';
 import type { DataSource } from 'typeorm';
 import { openAdapters } from './adapters/open-adapters';
+import { requireFileStore } from './adapters/open-file-store';
 import { traceSeal } from './adapters/trace-seal';
 import { readWorkerConfiguration, type WorkerConfiguration } from './configuration/configuration';
 import { type OperationSettings, readOperationSettings } from './configuration/operation';
@@ -24,6 +25,7 @@ async function work(): Promise<void> {
   const pools = await connectPools(configuration);
   const { worker, dataSource, spanning } = pools;
   const adapters = openAdapters(configuration);
+  await requireFileStore(adapters.files);
   const watch = watchProgram(
     {
       program: 'worker',
