@@ -7,6 +7,7 @@ export const people = {
   manager: 'maelle.riou',
   hrOfficer: 'nadia.benamor',
   certifyingOfficer: 'helene.prigent',
+  integrationsOfficer: 'ronan.lebihan',
   otherEmployer: 'yann.kervella',
   otherHrOfficer: 'sophie.delaunay',
   retired: 'paul.henriot',
