@@ -62,7 +62,7 @@ const piecesOf = ({ id }: AgentRow) => pieces.filter(({ agentId }) => agentId ==
 describe('the demo', () => {
   it('has three employers, one per branch, whose SIRETs have a valid key and start as no real one does', async () => {
     const employers: { siret: string; branch: string }[] = await seeded.owner.query(
-      'select siret, branch from employer',
+      'select siret, branch from employer where not operates_platform',
     );
     expect(employers.map(({ branch }) => branch).sort()).toEqual(['HOSPITAL', 'STATE', 'TERRITORIAL']);
     for (const { siret } of employers) {
@@ -70,6 +70,19 @@ describe('the demo', () => {
       expect(luhn(siret.slice(0, 9))).toBe(0);
       expect(siret).toMatch(/^00000/);
     }
+  });
+
+  it('has one more employer, which operates the platform, and one account there', async () => {
+    const [operating] = await seeded.owner.query(
+      `select siret, short_name as name from employer where operates_platform`,
+    );
+    expect(operating.name).toBe('Opérateur Jalon');
+    expect([luhn(operating.siret), luhn(operating.siret.slice(0, 9))]).toEqual([0, 0]);
+    const identities = await seeded.owner.query(
+      `select identity.subject from external_identity identity join account on account.id = identity.account_id
+        where account.last_employer_id = (select id from employer where operates_platform)`,
+    );
+    expect(identities).toEqual([{ subject: 'ines.prevost' }]);
   });
 
   it('has requests about data of every fate for its officer: answered, refused, taken, waiting, and one late', async () => {
@@ -169,7 +182,7 @@ describe('its people', () => {
     const identities: { subject: string }[] = await seeded.owner.query(
       'select subject from external_identity',
     );
-    expect(identities.map(({ subject }) => subject).sort()).toEqual(keys.toSorted());
+    expect(identities.map(({ subject }) => subject).sort()).toEqual([...keys, 'ines.prevost'].toSorted());
   });
 
   it('keeps discipline, health, family and union pieces out of the career officer’s habilitations', async () => {

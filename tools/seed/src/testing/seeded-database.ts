@@ -16,7 +16,7 @@ export interface SeededDatabase {
   readonly owner: DataSource;
   readonly figures: SeedFigures;
   readonly progress: readonly SeedProgress[];
-  /** Rows of all the employers together: a policy shows one at a time. */
+  /** Rows of all the employers that the operator serves: a policy shows one at a time. */
   rows<T extends object>(sql: string): Promise<readonly T[]>;
   bytesOf(piece: {
     readonly employerId: string;
@@ -50,7 +50,9 @@ export async function seededDatabase(today: string): Promise<SeededDatabase> {
 }
 
 async function rowsOf<T extends object>(owner: DataSource, sql: string): Promise<readonly T[]> {
-  const employers: { id: string }[] = await owner.query('select id from employer order by name');
+  const employers: { id: string }[] = await owner.query(
+    'select id from employer where not operates_platform order by name',
+  );
   const rows: T[] = [];
   for (const { id } of employers) {
     await owner.transaction(async (manager) => {
