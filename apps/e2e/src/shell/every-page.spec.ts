@@ -16,6 +16,8 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [null, '/engagements'],
   [null, '/nulle-part'],
   [null, '/verifier'],
+  [null, '/invitation/un-lien-que-personne-n-a-fait'],
+  [people.agent, '/partie-fermee?partie=TEAM_MAP'],
   [people.agent, '/mon-espace'],
   [people.agent, '/mon-dossier'],
   [people.agent, '/mon-dossier/consultations'],
@@ -33,6 +35,17 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
 ];
 
 const widths = [320, 360, 1280, 1920];
+  [people.certifyingOfficer, '/rh/acces-de-secours'],
+  [people.operator, '/plateforme'],
+  [people.operator, '/plateforme/etat'],
+  [people.operator, '/plateforme/employeurs/nouveau'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/demandes'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/registre'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/registre/personnel-file'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/durees'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/journal'],
+  [people.dataProtectionOfficer, '/rh/protection-des-donnees/habilitations'],
 
 async function open(
   page: Page,

@@ -12,6 +12,7 @@ export const people = {
   otherHrOfficer: 'sophie.delaunay',
   retired: 'paul.henriot',
 } as const;
+  operator: 'ines.prevost',
 
 interface Jalon {
   /** Signs in through the real sign-in, in one click, and opens a page. */
