@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tokenOf } from '../bench/api/data/sessions.mjs';
 import { documentIdOf } from './crash/documents.mjs';
@@ -108,6 +110,28 @@ describe('stopping', () => {
     expect(Date.now() - start).toBeLessThan(3_000);
     expect(await underWay).toBe('cut');
     await release();
+  });
+
+  it('sends the spans of what it answered to a collector, the last ones as it ends', async () => {
+    const bodies = [];
+    const collector = createServer((request, response) => {
+      text(request).then((body) => {
+        bodies.push([request.url, body]);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      });
+    });
+    await new Promise((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (collector.address());
+    const one = await server({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
+    expect((await ask(one.origin)).status).toBe(200);
+    expect(await one.stop('SIGTERM')).toBe(0);
+    collector.close();
+    expect(bodies.every(([url]) => url === '/v1/traces')).toBe(true);
+    const sent = bodies.map(([, body]) => body).join('');
+    expect(sent).toContain('"POST /graphql"');
+    expect(sent).toContain('"graphql CurrentActor"');
+    expect(sent).toContain('db.query.text');
+    expect(sent).not.toContain(database.agents[0].id);
   });
 
   it.each(/** @type {const} */ (['SIGINT', 'SIGTERM']))('ends the worker at %s', async (signal) => {

@@ -14,6 +14,8 @@ import { modules } from './modules';
 import type { Readiness } from './operation/readiness';
 import { programLog } from './operation/program-log';
 import { endOnSignal } from './operation/stop-signal';
+import { traceProgram } from './operation/trace-program';
+import type { Tracing } from './operation/tracing';
 import { watchProgram } from './operation/watch';
 import { requireSamePublicUrl } from './public-address';
 import { Refusal } from './refusal';
@@ -49,13 +51,15 @@ export async function serve(extension?: Extension): Promise<void> {
     },
     operation,
   );
+  const tracing = await traceProgram(operation.traces, 'api');
   const app = await createServer({
     ...parts,
     ...(metrics ? { metrics } : {}),
+    ...(tracing ? { trace: (server) => tracing.watch(server) } : {}),
     readiness,
     services: withSignIn({ ...parts.services, files }, parts),
   });
-  stopCleanly(app, { readiness, dataSources: [dataSource, spanning], operation });
+  stopCleanly(app, { readiness, dataSources: [dataSource, spanning], operation, tracing });
   await app.ready();
   await waitForTurn();
   await listen(app, configuration);
@@ -106,15 +110,13 @@ async function listen(app: FastifyInstance, { host, port }: Configuration): Prom
 }
 
 /** Requests under way are answered, new ones are not taken, then the connections are given back. */
-function stopCleanly(
-  app: FastifyInstance,
-  { readiness, dataSources, operation }: Stopped & { readonly operation: OperationSettings },
-): void {
+function stopCleanly(app: FastifyInstance, { readiness, dataSources, operation, tracing }: Stopped): void {
   const end = endOnSignal({
     ...operation.shutdown,
     announce: () => readiness.stop(),
     close: async () => {
       await app.close();
+      await tracing?.stop();
       await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
     },
     overdue: () => app.log.error('requests under way were cut: SHUTDOWN_SECONDS is over'),
@@ -125,4 +127,6 @@ function stopCleanly(
 interface Stopped {
   readonly readiness: Readiness;
   readonly dataSources: readonly DataSource[];
+  readonly operation: OperationSettings;
+  readonly tracing: Tracing | null;
 }

@@ -44,6 +44,8 @@ export interface ServerParts {
   readonly bodyEnd?: (nonce: string) => string;
   /** Whether the program may be sent requests; its database alone tells when absent. */
   readonly readiness?: Readiness;
+  /** Makes spans of requests; nothing does when absent. */
+  readonly trace?: (app: FastifyInstance) => void;
   /** Where the log goes; the standard output when absent. */
   readonly logStream?: LogStream;
   /** What is measured, and the token that opens it; nothing is when absent. */
@@ -70,6 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await sendSecurityHeaders(app, configuration.publicUrl);
   guardRequests(app, configuration.publicUrl);
   logRequests(app);
+  parts.trace?.(app);
   if (parts.metrics) serveMetrics(app, parts.metrics.of, parts.metrics.token);
   answerErrors(app);
   app.removeContentTypeParser('text/plain');

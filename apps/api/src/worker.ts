@@ -12,6 +12,8 @@ import { modules } from './modules';
 import { waitingFigures } from './operation/figures';
 import { programLog } from './operation/program-log';
 import { endOnSignal } from './operation/stop-signal';
+import { traceProgram } from './operation/trace-program';
+import type { Tracing } from './operation/tracing';
 import { type Watch, watchProgram } from './operation/watch';
 import { serveWorker } from './operation/worker-server';
 import { endWith } from './refusal';
@@ -38,6 +40,7 @@ async function work(): Promise<void> {
     operation,
   );
   watch.metrics?.of.watchFigures(() => waitingFigures(worker));
+  const tracing = await traceProgram(operation.traces, 'worker');
   const running = await startWorker({
     queueUrl: configuration.workerDatabaseUrl,
     worker,
@@ -47,7 +50,7 @@ async function work(): Promise<void> {
     log: workerLog,
     concurrency: configuration.concurrency,
   });
-  await answerAndEnd({ running, watch, pools, operation });
+  await answerAndEnd({ running, watch, pools, operation, tracing });
 }
 
 interface Pools {
@@ -78,10 +81,11 @@ interface Work {
   readonly watch: Watch;
   readonly pools: Pools;
   readonly operation: OperationSettings;
+  readonly tracing: Tracing | null;
 }
 
 /** Answers about itself where it is told to, and ends when it is told to: what runs finishes, or is given back. */
-async function answerAndEnd({ running, watch, pools, operation }: Work): Promise<void> {
+async function answerAndEnd({ running, watch, pools, operation, tracing }: Work): Promise<void> {
   const { host, metricsPort: port, shutdown } = operation;
   const server = port === null ? null : await serveWorker({ host, port }, watch);
   const end = endOnSignal({
@@ -91,6 +95,7 @@ async function answerAndEnd({ running, watch, pools, operation }: Work): Promise
     announce: () => watch.readiness.stop(),
     close: async () => {
       await running.stop();
+      await tracing?.stop();
       server?.close();
       await Promise.all([pools.worker, pools.dataSource, pools.spanning].map((pool) => pool.destroy()));
     },

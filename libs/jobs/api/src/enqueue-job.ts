@@ -1,4 +1,4 @@
-import type { JobPayload, RequestContext } from '@jalon/shared/api';
+import { type JobPayload, type RequestContext, traceparent } from '@jalon/shared/api';
 
 /** A job to be done once the operation is committed, and not at all if it is not. */
 export interface JobOrder {
@@ -27,7 +27,7 @@ export async function enqueueJob(
     [
       ctx.newId(),
       task,
-      JSON.stringify(payload),
+      JSON.stringify(withTrace(payload)),
       key ?? null,
       queue ?? null,
       runAt ?? null,
@@ -36,4 +36,10 @@ export async function enqueueJob(
     ],
   );
   return row?.id ?? null;
+}
+
+/** The job of a request that is traced says which, to the worker alone. */
+function withTrace(payload: JobPayload): JobPayload {
+  const trace = traceparent();
+  return trace === null ? payload : { ...payload, traceparent: trace };
 }

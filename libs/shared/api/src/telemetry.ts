@@ -27,3 +27,15 @@ export interface JobEvent {
 export const operationChannel = tracingChannel<OperationEvent, OperationEvent>('jalon:operation');
 export const statementChannel = tracingChannel<StatementEvent, StatementEvent>('jalon:statement');
 export const jobChannel = tracingChannel<JobEvent, JobEvent>('jalon:job');
+
+let underWay: () => string | null = () => null;
+
+/** Says how to read the trace under way: whoever traces does, once. */
+export function traceWith(read: () => string | null): void {
+  underWay = read;
+}
+
+/** The trace under way, as W3C Trace Context writes it; null where nobody traces. A job carries it to the worker. */
+export function traceparent(): string | null {
+  return underWay();
+}

@@ -1,4 +1,11 @@
-import { type Actor, JobRefusal, type JobRun, RequestContext, type Task } from '@jalon/shared/api';
+import {
+  type Actor,
+  jobChannel,
+  JobRefusal,
+  type JobRun,
+  RequestContext,
+  type Task,
+} from '@jalon/shared/api';
 import type { JobHelpers, Task as QueueTask } from 'graphile-worker';
 import { JobBoard, JobCancelled } from './job-board';
 import { failureReason, JobFailure } from './job-failure';
@@ -7,18 +14,25 @@ import type { Envelope, WorkerParts } from './worker-parts';
 /** A domain's task as the queue runs it: once per attempt, told to whoever follows it. */
 export function queueTask(parts: WorkerParts, task: Task): QueueTask {
   return async (payload, helpers) => {
-    const envelope = payload as Envelope;
+    const { envelope, trace } = opened(payload as Envelope);
     const board = new JobBoard(parts, envelope);
     // Its end was written before the crash that made the queue give it again.
     if (!(await board.begin(helpers.job.attempts))) return;
     try {
-      await task.run(jobRun(parts, { envelope, board, helpers }));
+      const run = () => task.run(jobRun(parts, { envelope, board, helpers }));
+      await jobChannel.tracePromise(run, { task: task.name, traceparent: trace });
     } catch (error) {
       if (error instanceof JobCancelled) return;
       throw await failed(parts, { envelope, board, helpers }, error);
     }
     await board.finish();
   };
+}
+
+/** What was asked, apart from the trace of the request that asked it. */
+function opened({ payload: { traceparent, ...payload }, ...envelope }: Envelope) {
+  const trace = typeof traceparent === 'string' ? traceparent : null;
+  return { envelope: { ...envelope, payload }, trace };
 }
 
 /** The queue does not give again what has no attempt left; it is dated for whoever lists the dead. */
