@@ -25,6 +25,7 @@ export interface PlatformScene {
   readonly region: Staff;
   readonly hospital: Staff;
   readonly operator: Actor;
+  readonly otherOperator: Actor;
   readonly dpo: Actor;
   /** Whose file it is, by the matricule M-1. */
   readonly holder: Actor;
@@ -38,11 +39,23 @@ export async function platformScene(): Promise<PlatformScene> {
   const hospital = await staffOf(database, 'Hôpital');
   const operating = await staffOf(database, 'Exploitant', { operatesPlatform: true });
   const operator = await operating.hire({ usualName: 'Prévost', givenNames: 'Inès' });
-  await operating.habilitate(operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
+  const otherOperator = await operating.hire({ usualName: 'Le Dû', givenNames: 'Paul' });
+  for (const one of [operator, otherOperator]) {
+    await operating.habilitate(one, { operations: [OPERATE_PLATFORM], documentTypes: [] });
+  }
   const dpo = await region.hire({ usualName: 'Cadiou', givenNames: 'Rozenn' });
   await region.habilitate(dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   const holder = await region.hire({ usualName: 'Le Goff', givenNames: 'Camille', matricule: 'M-1' });
-  return { database, region, hospital, operator, dpo, holder, ...(await file(database, region, holder)) };
+  return {
+    database,
+    region,
+    hospital,
+    operator,
+    otherOperator,
+    dpo,
+    holder,
+    ...(await file(database, region, holder)),
+  };
 }
 
 async function file(database: TestDatabase, region: Staff, { agentId }: Actor) {
