@@ -6,8 +6,8 @@ import { dataProtectionModule } from '@jalon/data-protection/api';
 import { documentsModule, uploadsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { integrationsModule } from '@jalon/integrations/api';
-import { jobsModule } from '@jalon/jobs/api';
-import { notificationsModule } from '@jalon/notifications/api';
+import { jobHoldings, jobsModule } from '@jalon/jobs/api';
+import { notificationHoldings, notificationsModule } from '@jalon/notifications/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import { platformModule } from '@jalon/platform/api';
 import type { ApiModule } from '@jalon/shared/api';
@@ -29,7 +29,9 @@ const domains: readonly ApiModule[] = [
 ];
 
 const uploads = uploadsModule(domains);
-const dataProtection = dataProtectionModule([...domains, uploads]);
+// Jobs and notices learn what this domain does and tells: it learns before them what they keep.
+const keeping = [{ holdings: jobHoldings }, { holdings: notificationHoldings }];
+const dataProtection = dataProtectionModule([...domains, uploads, ...keeping]);
 const notifications = notificationsModule([...domains, uploads, dataProtection]);
 
 /** Every domain of the API. A new one is added here, and in `tools/boundaries.mjs`. */

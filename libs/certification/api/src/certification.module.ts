@@ -3,6 +3,7 @@ import { algorithms } from './algorithms';
 import { issuerKeys } from './issuer-key.service';
 import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
 import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
+import { holdings } from './certification.holdings';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { certificateRoutes } from './certificate.routes';
 import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolver';
@@ -45,6 +46,7 @@ export const certificationModule: ApiModule = {
   migrations: [CreateCertification1763802000000],
   algorithms,
   notices,
+  holdings,
   wrappedKeys: [issuerKeys],
   // What was issued stays verifiable, whoever asks.
   switch: {

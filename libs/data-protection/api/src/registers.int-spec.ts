@@ -148,7 +148,13 @@ describe('what is kept', () => {
     const counts = Object.fromEntries(
       (data?.retentionReport.lines ?? []).map(({ code, count }) => [code, count]),
     );
-    expect(counts).toMatchObject({ 'audit.readings': 0, 'data-protection.requests': 1 });
+    expect(counts).toMatchObject({
+      'audit.readings': 0,
+      'data-protection.requests': 1,
+      'documents.jobResults': 0,
+    });
+    expect(counts['identity.sessions']).toBeNull();
+    expect(counts['identity.habilitations']).toBeGreaterThan(1);
     expect(counts['audit.acts']).toBeGreaterThan(5);
     expect(data?.retentionReport.pieces).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { holdings } from './documents.holdings';
 import { JobResult } from './job-result.entity';
 import { jobResultRoutes } from './job-result.routes';
 import { CreateEncryptedFiles1763700001500 } from './migrations/1763700001500-create-encrypted-files';
@@ -24,5 +25,6 @@ export const documentsModule: ApiModule = {
   ],
   wrappedKeys: [fileKeys],
   scheduled: [purgeJobResults, sweepStore],
+  holdings,
   routes: jobResultRoutes,
 };

@@ -8,6 +8,7 @@ import { EmployerAgentsResolver } from './employer-agents.resolver';
 import { EmployerLogo } from './employer-logo.entity';
 import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation } from './habilitation.entity';
+import { holdings } from './identity.holdings';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
 import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
@@ -41,4 +42,5 @@ export const identityModule: ApiModule = {
     NarrowUpdates1763700006000,
     OpenEmployersFromThePlatform1763907000000,
   ],
+  holdings,
 };

@@ -2,6 +2,7 @@ import type { ApiModule } from '@jalon/shared/api';
 import { ApiKey } from './api-key.entity';
 import { keyEnds, lookForEndingKeys, warnOfEndingKeys } from './api-key-notice';
 import { ApiKeyResolver } from './api-key.resolver';
+import { holdings } from './integrations.holdings';
 import { CreateApiKeys1763903000000 } from './migrations/1763903000000-create-api-keys';
 import { CreateWebhooks1763903001000 } from './migrations/1763903001000-create-webhooks';
 import { deliverWebhook } from './webhook-delivery.task';
@@ -19,5 +20,6 @@ export const integrationsModule: ApiModule = {
   wrappedKeys: [webhookSecrets],
   tasks: [warnOfEndingKeys, deliverWebhook],
   scheduled: [lookForEndingKeys, purgeWebhookDeliveries],
+  holdings,
   notices: [keyEnds],
 };

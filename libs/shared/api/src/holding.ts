@@ -28,6 +28,34 @@ export interface Holding {
   readonly texts: Readonly<Record<Language, HoldingTexts>>;
   /** Counts inside the active employer. */
   count(ctx: RequestContext): Promise<HoldingCount>;
-  /** When its purge last took something, and how many; absent when nothing purges it by itself. */
+  /** Whether a purge takes them by itself. */
+  readonly isPurged: boolean;
+  /** When its purge last took something, and how many; absent where no count of it is kept. */
   lastPurge?(ctx: RequestContext): Promise<{ readonly at: Date; readonly count: number } | null>;
 }
+
+/** What is counted of a table: which instant or day its rows are of, and when their time is over. */
+export interface CountedTable {
+  /** A table of the employer's, by its name. */
+  readonly table: string;
+  /** SQL of the day of a row. */
+  readonly day: string;
+  /** SQL of what is due, $2 being now; nothing is when absent. */
+  readonly due?: string;
+}
+
+/** Counts the rows of a table in the active employer. Nothing of it comes from outside the code. */
+export function countRows({ table, day, due = 'false' }: CountedTable): Holding['count'] {
+  return async (ctx) => {
+    const [counts] = await ctx.db.query<[HoldingCount]>(
+      `select count(*)::int as count, min(${day})::text as "oldestOn",
+              count(*) filter (where ${due})::int as due
+         from ${table} where employer_id = $1 and $2::timestamptz is not null`,
+      [ctx.employerId, ctx.now()],
+    );
+    return counts;
+  };
+}
+
+/** The day of an instant, in Paris. */
+export const dayOf = (instant: string): string => `(${instant} at time zone 'Europe/Paris')::date`;

@@ -18,6 +18,7 @@ export const ownHoldings: readonly Holding[] = [
           'General limitation period (civil code, article 2224), duration to be validated by the officer',
       },
     },
+    isPurged: true,
     count: countRequests,
     lastPurge: lastPurgeOfRequests,
   },

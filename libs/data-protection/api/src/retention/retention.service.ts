@@ -23,7 +23,8 @@ async function toLine(ctx: RequestContext, holding: Holding, language: Language)
     code: holding.code,
     ...holding.texts[language],
     ...(await holding.count(ctx)),
-    isPurged: holding.lastPurge !== undefined,
+    isPurged: holding.isPurged,
+    purgeIsCounted: holding.lastPurge !== undefined,
     lastPurgedAt: lastPurge?.at ?? null,
     lastPurgedCount: lastPurge?.count ?? null,
   };

@@ -28,6 +28,9 @@ export class RetentionLine {
   @Field(() => Boolean, { description: 'Whether a purge takes them by itself.' })
   isPurged!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether what the purge takes is counted.' })
+  purgeIsCounted!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'When the purge last took something.' })
   lastPurgedAt!: Date | null;
 
