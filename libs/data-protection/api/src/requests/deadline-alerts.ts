@@ -86,7 +86,7 @@ async function alertWithoutOfficer(ctx: RequestContext): Promise<void> {
       kind: nobodyHabilitated.code,
       to,
       parameters: { waiting: count },
-      path: '/rh',
+      path: '/rh/agents',
     });
   }
 }

@@ -35,6 +35,12 @@ describe('asking', () => {
     await expect(bureau.told(bureau.officer, request.id)).resolves.toEqual(['requestArrived']);
   });
 
+  it('does not wait for an officer who comes from elsewhere, whom nothing here may be told', async () => {
+    const elsewhere = await staffOf(bureau.database);
+    await bureau.protect(await elsewhere.hire());
+    await expect(bureau.ask(await bureau.staff.hire())).resolves.toMatchObject({ status: 'RECEIVED' });
+  });
+
   it('near midnight, counts from the day it is in Paris', async () => {
     const agent = await bureau.staff.hire();
     bureau.on('2026-06-30T22:30:00Z');
