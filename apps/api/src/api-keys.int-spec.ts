@@ -115,6 +115,12 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[];
+}
+
 function answerOf({ data, errors }: Answer): string {
   if (errors?.[0]) return errors[0].extensions.code;
   return Object.values(data ?? {})[0]?.edges.length === 0 ? 'empty' : 'data';
@@ -177,6 +183,30 @@ describe('a key with every scope', () => {
     const url = `/files/pieces/${world.appointmentId}`;
     const { statusCode } = await app.inject({ url, headers: { authorization: `Bearer ${keys['all']}` } });
     expect(statusCode).toBe(401);
+  });
+
+  it.each([
+    ['employerAgents', 'matricule'],
+    ['employerAuditEvents', 'id'],
+    ['employerCertificates', 'id'],
+  ])('reads %s page after page, each line once', async (field, id) => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    let total: number;
+    do {
+      const arguments_: string = `first: 7${after ? `, after: "${after}"` : ''}${field === 'employerAuditEvents' ? ', to: "2026-06-15T12:00:00Z"' : ''}`;
+      const { data } = await ask(
+        'all',
+        `{ ${field}(${arguments_}) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${id} } } } }`,
+      );
+      const page: Page = data?.[field] as unknown as Page;
+      seen.push(...page.edges.map(({ node }) => String(node[id])));
+      total = page.totalCount;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toHaveLength(total);
+    expect(new Set(seen).size).toBe(total);
+    expect(total).toBeGreaterThan(0);
   });
 
   it('reads its own employer’s rows, and the neighbour’s key the neighbour’s', async () => {
