@@ -5,6 +5,7 @@ import { agentRoutes as dataProtectionRoutes } from '@jalon/data-protection/feat
 import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as jobsRoutes } from '@jalon/jobs/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
+import { agentRoutes as notificationsRoutes } from '@jalon/notifications/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { ofModule } from '@jalon/shared/portal';
 import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
@@ -16,6 +17,7 @@ export const routes: Routes = [
   ...dataProtectionRoutes,
   ...identityRoutes,
   ...jobsRoutes,
+  ...notificationsRoutes,
   ...skillsRoutes,
   ...ofModule('ASSESSMENT', assessmentRoutes),
   ...ofModule('CERTIFICATION', certificationRoutes),

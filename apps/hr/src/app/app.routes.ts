@@ -4,6 +4,7 @@ import { hrRoutes as certificationRoutes } from '@jalon/certification/feature';
 import { hrRoutes as dataProtectionRoutes } from '@jalon/data-protection/feature';
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as integrationsRoutes } from '@jalon/integrations/feature';
+import { hrRoutes as notificationsRoutes } from '@jalon/notifications/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { hrRoutes as platformHrRoutes, operatorRoutes } from '@jalon/platform/feature';
 import { ofModule } from '@jalon/shared/portal';
@@ -20,4 +21,5 @@ export const routes: Routes = [
   ...platformHrRoutes,
   ...operatorRoutes,
   ...integrationsRoutes,
+  ...notificationsRoutes,
 ];

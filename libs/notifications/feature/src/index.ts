@@ -1,1 +1,3 @@
-export {};
+export { agentRoutes } from './agent.routes';
+export { NotificationBell } from './bell/notification-bell';
+export { hrRoutes } from './hr.routes';

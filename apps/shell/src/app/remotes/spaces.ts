@@ -20,6 +20,7 @@ const spaces: readonly Space[] = [
       'qui-a-ouvert-mon-dossier',
       'mes-sessions',
       'mes-travaux',
+      'mes-notifications',
       'mes-competences',
       'mes-certificats',
       'mes-droits',
