@@ -1,9 +1,11 @@
-import { identityModule } from '@jalon/identity/api';
+import { identityModule, linkExternalIdentity, WebSessionStore } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { type Actor, buildApiSchema, type EmployerModuleCode, employerModules } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import type { FastifyInstance } from 'fastify';
 import { getMetadataStorage } from 'type-graphql';
 import { modules } from './modules';
+import { testConfiguration, testServer } from './testing/test-server';
 
 let database: TestDatabase;
 let staff: Staff;
@@ -73,5 +75,45 @@ describe('what an employer has not opened', () => {
     const { errors } = await database.execute(closed, '{ teamMap { teamSize } }');
     expect(errors?.[0]?.extensions?.['code']).toBe('MODULE_CLOSED');
     expect(database.statements).toEqual([]);
+  });
+});
+
+describe('what an employer has just closed', () => {
+  let app: FastifyInstance;
+  let cookie: string;
+
+  beforeAll(async () => {
+    const identity = { issuer: 'https://id.example', provider: '', subject: 'agent' };
+    await database.inContext(staff.administrator, (ctx) =>
+      linkExternalIdentity(ctx, { personId: agent.personId, ...identity }),
+    );
+    const { sessionSecret, session } = testConfiguration();
+    const store = new WebSessionStore(database.services(), { secret: sessionSecret, ...session });
+    const device = { device: 'Firefox', provider: 'test', idToken: 'none' };
+    cookie = `__Host-jalon=${await store.open({ ...agent, ...device })}`;
+    const owner = await database.connect('jalon_owner');
+    await owner.query(`update employer set closed_modules = '{CERTIFICATION}' where id = $1`, [
+      staff.employerId,
+    ]);
+    app = await testServer(database);
+    await app.ready();
+  });
+  afterAll(() => app.close());
+
+  const get = async (url: string) => (await app.inject({ method: 'GET', url, headers: { cookie } })).body;
+
+  it('is closed at the next request, its routes too', async () => {
+    expect(await get('/certificats/0198c0de-0000-7000-8000-000000000000.pdf')).toContain('MODULE_CLOSED');
+    expect(await get('/equipe/carte.csv')).not.toContain('MODULE_CLOSED');
+  });
+
+  it('leaves open what anyone may verify', async () => {
+    expect(await get('/employeurs/13002526500013/did.json')).not.toContain('MODULE_CLOSED');
+  });
+
+  it('is told to the portal, which then leads nowhere near it', async () => {
+    const payload = { query: '{ me { modules } }' };
+    const answer = await app.inject({ method: 'POST', url: '/graphql', payload, headers: { cookie } });
+    expect(answer.json()).toEqual({ data: { me: { modules: ['ASSESSMENT', 'TEAM_MAP'] } } });
   });
 });

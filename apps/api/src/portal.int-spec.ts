@@ -39,6 +39,15 @@ describe('the portal', () => {
     }
   });
 
+  it('keeps in no cache an address that opens something by itself, and tells it to nobody', async () => {
+    const { headers, statusCode } = await portal.inject({ url: '/invitation/a-secret' });
+    expect([statusCode, headers['cache-control'], headers['referrer-policy']]).toEqual([
+      200,
+      'no-store',
+      'no-referrer',
+    ]);
+  });
+
   it('keeps hashed files for a year, and asks again for what names them', async () => {
     expect((await portal.inject({ url: '/main-ABCDEF12.js' })).headers['cache-control']).toContain(
       'immutable',
