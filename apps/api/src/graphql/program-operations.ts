@@ -1,11 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import {
-  forbidden,
-  programFields,
-  type Program,
-  type PublicError,
-  type RequestContext,
-} from '@jalon/shared/api';
+import { programFields, type Program, PublicError, type RequestContext } from '@jalon/shared/api';
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** What a program asks to run. */
@@ -23,9 +17,10 @@ export async function refuseProgram(ctx: RequestContext, asked: AskedOperation):
   // Without an operation, the request itself is at fault, and is told so.
   if (!program || !asked.operation) return null;
   const fields = rootFieldsOf(asked);
-  if (asked.operation.operation === 'query' && fields.every((field) => mayRun(program, field))) return null;
+  const others = fields.filter((field) => !mayRun(program, field));
+  if (others.length === 0) return null;
   await ctx.settle(() => trace(ctx, program, 'refuseCall', fields));
-  return forbidden();
+  return new PublicError('FORBIDDEN', `The scopes of this key do not name ${others.join(', ')}.`);
 }
 
 /** Traces what a program runs, in the transaction of the reading itself. */
