@@ -28,16 +28,26 @@ function pieceWith(...habilitations: CoveringHabilitation[]): ReachedPiece {
 type Action = keyof (typeof authorize)['rules'];
 
 const everyone: [who: string, actor: Actor, piece: ReachedPiece, allowed: readonly Action[]][] = [
-  ['the holder', agent, pieceWith(), ['readFile', 'readPiece', 'readAccesses']],
+  ['the holder', agent, pieceWith(), ['readFile', 'bundleFile', 'readPiece', 'readAccesses']],
   ['a colleague, or a manager', other, pieceWith(), []],
-  ['who may read this type', other, pieceWith(habilitation([CONSULTATION])), ['readFile', 'readPiece']],
-  ['who may read another type', other, pieceWith(habilitation([CONSULTATION], ['12-01'])), ['readFile']],
+  [
+    'who may read this type',
+    other,
+    pieceWith(habilitation([CONSULTATION])),
+    ['readFile', 'bundleFile', 'readPiece'],
+  ],
+  [
+    'who may read another type',
+    other,
+    pieceWith(habilitation([CONSULTATION], ['12-01'])),
+    ['readFile', 'bundleFile'],
+  ],
   ['who may read no type', other, pieceWith(habilitation([CONSULTATION], [])), []],
   [
     'who may read a heading, which is no type',
     other,
     pieceWith(habilitation([CONSULTATION], ['04.1'])),
-    ['readFile'],
+    ['readFile', 'bundleFile'],
   ],
   [
     'who may file this type',
@@ -59,13 +69,13 @@ const everyone: [who: string, actor: Actor, piece: ReachedPiece, allowed: readon
     'the holder who may file this type',
     agent,
     pieceWith(habilitation([COLLECTION])),
-    ['readFile', 'readPiece', 'readAccesses', 'openFile', 'depositPieces', 'registerPiece'],
+    ['readFile', 'bundleFile', 'readPiece', 'readAccesses', 'openFile', 'depositPieces', 'registerPiece'],
   ],
   [
     'who may read one type and file another',
     other,
     pieceWith(habilitation([CONSULTATION], ['12-01']), habilitation([COLLECTION])),
-    ['readFile', 'openFile', 'depositPieces', 'registerPiece'],
+    ['readFile', 'bundleFile', 'openFile', 'depositPieces', 'registerPiece'],
   ],
 ];
 const actions = Object.keys(authorize.rules) as Action[];
