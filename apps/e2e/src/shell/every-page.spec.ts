@@ -22,20 +22,22 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [people.agent, '/mon-dossier'],
   [people.agent, '/mon-dossier/consultations'],
   [people.agent, '/mes-sessions'],
+  [people.agent, '/mes-travaux'],
   [people.agent, '/mes-competences'],
   [people.agent, '/mes-competences/partage'],
   [people.agent, '/mes-certificats'],
   [people.agent, '/mes-certificats/demande'],
+  [people.agent, '/mes-droits'],
+  [people.agent, '/mes-droits/demande'],
+  [people.agent, '/mes-droits/donnees'],
   [people.manager, '/mon-equipe'],
   [people.manager, '/mon-equipe/carte'],
   [people.manager, '/mon-equipe/attendus'],
   [people.hrOfficer, '/rh/agents'],
   [people.certifyingOfficer, '/rh/certifications'],
   [people.certifyingOfficer, '/rh/certificats'],
-];
-
-const widths = [320, 360, 1280, 1920];
   [people.certifyingOfficer, '/rh/acces-de-secours'],
+  [people.integrationsOfficer, '/rh/integrations/webhooks'],
   [people.operator, '/plateforme'],
   [people.operator, '/plateforme/etat'],
   [people.operator, '/plateforme/employeurs/nouveau'],
@@ -46,6 +48,9 @@ const widths = [320, 360, 1280, 1920];
   [people.dataProtectionOfficer, '/rh/protection-des-donnees/durees'],
   [people.dataProtectionOfficer, '/rh/protection-des-donnees/journal'],
   [people.dataProtectionOfficer, '/rh/protection-des-donnees/habilitations'],
+];
+
+const widths = [320, 360, 1280, 1920];
 
 async function open(
   page: Page,

@@ -7,12 +7,13 @@ export const people = {
   manager: 'maelle.riou',
   hrOfficer: 'nadia.benamor',
   certifyingOfficer: 'helene.prigent',
+  dataProtectionOfficer: 'leonie.rault',
   integrationsOfficer: 'ronan.lebihan',
   otherEmployer: 'yann.kervella',
   otherHrOfficer: 'sophie.delaunay',
   retired: 'paul.henriot',
-} as const;
   operator: 'ines.prevost',
+} as const;
 
 interface Jalon {
   /** Signs in through the real sign-in, in one click, and opens a page. */

@@ -11,5 +11,5 @@ export { readSealKey, readSealPublicKey, type SealKey, type SealPublicKey } from
 export type { PublishedHead } from './seal.rules';
 export { verifyTrace } from './verify.service';
 export type { TraceFault, TraceReader, TraceReport } from './verify.types';
-export { lastTracePurge, sealState, type SealState, VERIFY_TRACE } from './seal-state.service';
+export { lastTracePurge, sealState, type SealState } from './seal-state.service';
 export { traceCounts } from './trace-counts.service';

@@ -11,30 +11,21 @@ export interface SealState {
   /** Those written since, that wait for the next seal. */
   readonly unsealedCount: number;
   readonly unsealedSince: Date | null;
-  /** When the chain was last checked, and whether it was whole; null when no check has been recorded. */
-  readonly lastVerifiedAt: Date | null;
-  readonly isIntact: boolean | null;
 }
-
-/** The act by which a check of the chain is recorded. */
-export const VERIFY_TRACE = 'audit.verifyTrace';
 
 /** In one statement. Whether the reader may know is the caller's gate. */
 export async function sealState(ctx: RequestContext): Promise<SealState> {
   const [state] = await ctx.db.query<[SealState]>(
     `select sealed.count as "sealedCount", last.sealed_at as "lastSealedAt",
             encode(last.hash, 'hex') as "lastHead", waiting.count as "unsealedCount",
-            waiting.oldest as "unsealedSince", verified.at as "lastVerifiedAt",
-            (verified.detail ->> 'isIntact')::boolean as "isIntact"
+            waiting.oldest as "unsealedSince"
        from (select coalesce(sum(event_count), 0)::int as count
                from trace_batch where employer_id = $1) as sealed
       cross join (select count(*)::int as count, min(at) as oldest
                     from trace_unsealed where employer_id = $1) as waiting
        left join lateral (select sealed_at, hash from trace_batch where employer_id = $1
-                           order by number desc limit 1) as last on true
-       left join lateral (select at, detail from audit_event where employer_id = $1 and action = $2
-                           order by at desc, id desc limit 1) as verified on true`,
-    [ctx.employerId, VERIFY_TRACE],
+                           order by number desc limit 1) as last on true`,
+    [ctx.employerId],
   );
   return state;
 }

@@ -58,7 +58,7 @@ export class TraceResolver {
     return findTracedAgents(ctx, search, ids);
   }
 
-  @Query(() => TraceSealView, { description: 'How far the trace is sealed, and when it was last checked.' })
+  @Query(() => TraceSealView, { description: 'How far the trace is sealed.' })
   traceSeal(@Ctx() ctx: RequestContext): Promise<TraceSealView> {
     return traceSeal(ctx);
   }

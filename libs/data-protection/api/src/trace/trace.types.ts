@@ -96,12 +96,6 @@ export class TraceSealView {
 
   @Field(() => DateTime, { nullable: true })
   unsealedSince!: Date | null;
-
-  @Field(() => DateTime, { nullable: true })
-  lastVerifiedAt!: Date | null;
-
-  @Field(() => Boolean, { nullable: true })
-  isIntact!: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true })

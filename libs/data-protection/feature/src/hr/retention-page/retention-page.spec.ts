@@ -12,6 +12,7 @@ const line = (changes: object) => ({
   oldestOn: '2024-01-02',
   due: 0,
   isPurged: true,
+  purgeIsCounted: true,
   lastPurgedAt: null,
   lastPurgedCount: null,
   ...changes,
@@ -43,6 +44,7 @@ describe('RetentionPage', () => {
       [
         line({ due: 4, lastPurgedAt: '2026-06-14T02:20:00Z', lastPurgedCount: 7 }),
         line({ code: 'b' }),
+        line({ code: 'd', purgeIsCounted: false }),
         line({ code: 'c', isPurged: false, count: null, oldestOn: null }),
       ],
       [],
@@ -51,8 +53,9 @@ describe('RetentionPage', () => {
     expect(rows[0]).toContain('4, à purger');
     expect(rows[0]).toContain('7 le 14');
     expect(rows[1]).toContain('Rien n’a encore été purgé');
-    expect(rows[2]).toContain('Aucune purge automatique');
-    expect(rows[2]).toContain('Non compté');
+    expect(rows[2]).toContain('sans que le nombre soit gardé');
+    expect(rows[3]).toContain('Aucune purge automatique');
+    expect(rows[3]).toContain('Non compté');
     expect(element.textContent).toContain('Aucune pièce n’est classée');
     expect(await accessibilityFaults(element)).toEqual([]);
   });

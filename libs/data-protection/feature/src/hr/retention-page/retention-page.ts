@@ -16,7 +16,9 @@ import { provideDataProtectionTexts } from '../../data-protection-texts';
 import { BackHome } from '../back-home';
 import { ExportBar } from '../export-bar';
 import { OfficersOnly } from '../officers-only';
-import { RetentionReportDocument } from './retention-page.generated';
+import { RetentionReportDocument, type RetentionReportQuery } from './retention-page.generated';
+
+type Line = RetentionReportQuery['retentionReport']['lines'][number];
 
 /** What is kept, by which rule, how many, what is due, and what the last purges took: figures, never content. */
 @Component({
@@ -47,4 +49,10 @@ export class RetentionPage {
     this.result.hasValue() ? this.result.value().retentionReport : null,
   );
   protected readonly countForm = countForm;
+
+  /** What is said of a purge of which nothing was counted. */
+  protected purgeWords({ isPurged, purgeIsCounted }: Pick<Line, 'isPurged' | 'purgeIsCounted'>): string {
+    if (!isPurged) return 'notPurged';
+    return purgeIsCounted ? 'neverPurged' : 'purgedSilently';
+  }
 }

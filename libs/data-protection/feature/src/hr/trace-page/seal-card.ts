@@ -4,7 +4,7 @@ import { Card, countForm, JalonDateTimePipe, LoadError, Loading } from '@jalon/s
 import { TranslocoDirective } from '@jsverse/transloco';
 import { TraceSealDocument } from './trace-page.generated';
 
-/** How far the trace is sealed, and when its chain was last checked, in sentences. */
+/** How far the trace is sealed, and who checks it, in sentences. */
 @Component({
   selector: 'jalon-seal-card',
   imports: [Card, JalonDateTimePipe, LoadError, Loading, TranslocoDirective],
@@ -35,11 +35,7 @@ import { TraceSealDocument } from './trace-page.generated';
         } @else {
           <p>{{ t('unsealed.none') }}</p>
         }
-        @if (seal.lastVerifiedAt; as date) {
-          <p>{{ t(seal.isIntact ? 'intact' : 'broken', { date: date | jalonDateTime }) }}</p>
-        } @else {
-          <p>{{ t('neverVerified') }}</p>
-        }
+        <p>{{ t('verification') }}</p>
         @if (seal.lastHead; as head) {
           <p class="small soft">
             {{ t('head') }} <code>{{ head }}</code>
