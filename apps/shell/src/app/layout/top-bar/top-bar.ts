@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { NotificationBell } from '@jalon/notifications/feature';
 import { CurrentActor } from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AccountMenu } from '../account-menu/account-menu';
@@ -9,7 +10,7 @@ import { EmployerSwitch } from '../employer-switch/employer-switch';
 /** Where I am, with which employer, and what concerns me rather than the page. */
 @Component({
   selector: 'jalon-top-bar',
-  imports: [AccountMenu, DisplayMenu, EmployerSwitch, RouterLink, TranslocoDirective],
+  imports: [AccountMenu, DisplayMenu, EmployerSwitch, NotificationBell, RouterLink, TranslocoDirective],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
 })
