@@ -1,6 +1,4 @@
 const ACTS = { read: 'opening one’s file', answer: 'answering a question', begin: 'beginning an assessment' };
-/** Half of what a person notices as a wait. */
-const SLOWEST_P95 = 500;
 
 /**
  * @param {readonly import('./virtual-user.mjs').Answer[]} answers
@@ -9,7 +7,6 @@ const SLOWEST_P95 = 500;
  */
 export function report(answers, { users, duration }) {
   const failures = answers.filter(({ failed }) => failed);
-  const worst = Math.max(...['read', 'answer'].map((act) => percentile(timesOf(answers, act), 95)));
   return {
     tables: [
       {
@@ -20,12 +17,6 @@ export function report(answers, { users, duration }) {
     ],
     bounds: [
       { name: 'requests that failed', value: `${failures.length}`, bound: '0', met: failures.length === 0 },
-      {
-        name: 'p95, file and answers',
-        value: milliseconds(worst),
-        bound: `≤ ${SLOWEST_P95} ms`,
-        met: worst <= SLOWEST_P95,
-      },
     ],
     notes:
       failures.length > 0
