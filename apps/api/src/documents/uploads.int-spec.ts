@@ -71,11 +71,15 @@ describe('sending a file', () => {
   it('takes one of two parts sent at once, and leaves nothing of the other', async () => {
     const bytes = soundPdf({ padding: MIB });
     const path = String((await scene.create(scene.officer, { bytes })).headers.location);
-    await rows('select pg_sleep(0.05)');
+    // Connections that are open already: those to be opened would take their turn.
+    await Promise.all(Array.from({ length: 10 }, () => rows('select pg_sleep(0.05)')));
     const answers = await Promise.all(
-      [1, 2, 3].map(() => scene.patch(scene.officer, path, { offset: 0, bytes: bytes.subarray(0, 5000) })),
+      Array.from({ length: 10 }, () =>
+        scene.patch(scene.officer, path, { offset: 0, bytes: bytes.subarray(0, 5000) }),
+      ),
     );
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409, 409]);
+    expect(answers.filter(({ statusCode }) => statusCode === 204)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 409)).toHaveLength(9);
     await expect(
       rows(`select from upload_part where upload_id = '${path.slice('/uploads/'.length)}'`),
     ).resolves.toHaveLength(1);
