@@ -11,6 +11,11 @@ import type { RightsRequestFieldsFragment } from './request.generated';
   imports: [DeadlineTag, JalonDatePipe, KeyValue, KeyValues, RequestStatusTag, TranslocoDirective],
   templateUrl: './request-facts.html',
   styles: `
+    .states {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 6px;
+    }
     .text {
       white-space: pre-line;
       overflow-wrap: anywhere;

@@ -43,6 +43,13 @@ const PAGE_SIZE = 50;
   ],
   providers: [provideDataProtectionTexts()],
   templateUrl: './habilitations-page.html',
+  styles: `
+    /* On a narrow screen the table scrolls sideways rather than break words. */
+    th,
+    td {
+      min-width: 8rem;
+    }
+  `,
 })
 export class HabilitationsPage {
   /** Bound to `?fin=`. */

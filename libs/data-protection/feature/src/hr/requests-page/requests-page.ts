@@ -43,6 +43,13 @@ const PAGE_SIZE = 25;
   ],
   providers: [provideDataProtectionTexts()],
   templateUrl: './requests-page.html',
+  styles: `
+    /* On a narrow screen the table scrolls sideways rather than break words. */
+    th,
+    td {
+      min-width: 8rem;
+    }
+  `,
 })
 export class RequestsPage {
   /** Bound to `?etat=`. */

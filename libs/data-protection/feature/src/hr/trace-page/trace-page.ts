@@ -47,6 +47,13 @@ const PAGE_SIZE = 50;
   ],
   providers: [provideDataProtectionTexts()],
   templateUrl: './trace-page.html',
+  styles: `
+    /* On a narrow screen the table scrolls sideways rather than break words. */
+    th,
+    td {
+      min-width: 8rem;
+    }
+  `,
 })
 export class TracePage {
   private readonly apollo = inject(Apollo);
