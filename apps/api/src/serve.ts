@@ -40,13 +40,26 @@ export async function serve(extension?: Extension): Promise<void> {
   const extra = await extension?.(configuration, dataSource);
   const parts = { ...productionParts(configuration, { dataSource, spanning }), ...extra };
   await requireFileStore(parts.services.files);
+  const app = await createWatched(parts, { dataSource, spanning }, operation);
+  await app.ready();
+  await waitForTurn();
+  await listen(app, configuration);
+  announceListening();
+}
+
+/** The server, with what is measured, traced and stopped of it. */
+async function createWatched(
+  parts: ServerParts,
+  pools: { readonly dataSource: DataSource; readonly spanning: DataSource },
+  operation: OperationSettings,
+): Promise<FastifyInstance> {
   const { readiness, metrics, files } = watchProgram(
     {
       program: 'api',
-      dataSource,
-      pools: { operations: dataSource, spanning },
+      dataSource: pools.dataSource,
+      pools: { operations: pools.dataSource, spanning: pools.spanning },
       files: parts.services.files,
-      fileStore: configuration.fileStore,
+      fileStore: parts.configuration.fileStore,
       log: programLog('api'),
     },
     operation,
@@ -59,11 +72,8 @@ export async function serve(extension?: Extension): Promise<void> {
     readiness,
     services: withSignIn({ ...parts.services, files }, parts),
   });
-  stopCleanly(app, { readiness, dataSources: [dataSource, spanning], operation, tracing });
-  await app.ready();
-  await waitForTurn();
-  await listen(app, configuration);
-  announceListening();
+  stopCleanly(app, { readiness, dataSources: Object.values(pools), operation, tracing });
+  return app;
 }
 
 function productionParts(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { type RunningWorker, startWorker } from '@jalon/jobs/api';
+import type { FileStore } from '@jalon/shared/api';
 import type { DataSource } from 'typeorm';
 import { openAdapters } from './adapters/open-adapters';
 import { requireFileStore } from './adapters/open-file-store';
@@ -28,17 +29,7 @@ async function work(): Promise<void> {
   const { worker, dataSource, spanning } = pools;
   const adapters = openAdapters(configuration);
   await requireFileStore(adapters.files);
-  const watch = watchProgram(
-    {
-      program: 'worker',
-      dataSource: worker,
-      pools: { queue: worker, tasks: dataSource, spanning },
-      files: adapters.files,
-      fileStore: configuration.fileStore,
-      log: programLog('worker'),
-    },
-    operation,
-  );
+  const watch = watchWorker(configuration, operation, { pools, files: adapters.files });
   watch.metrics?.of.watchFigures(() => waitingFigures(worker));
   const tracing = await traceProgram(operation.traces, 'worker');
   const running = await startWorker({
@@ -51,6 +42,25 @@ async function work(): Promise<void> {
     concurrency: configuration.concurrency,
   });
   await answerAndEnd({ running, watch, pools, operation, tracing });
+}
+
+function watchWorker(
+  { fileStore }: WorkerConfiguration,
+  operation: OperationSettings,
+  { pools, files }: { readonly pools: Pools; readonly files: FileStore },
+): Watch {
+  const { worker, dataSource, spanning } = pools;
+  return watchProgram(
+    {
+      program: 'worker',
+      dataSource: worker,
+      pools: { queue: worker, tasks: dataSource, spanning },
+      files,
+      fileStore,
+      log: programLog('worker'),
+    },
+    operation,
+  );
 }
 
 interface Pools {

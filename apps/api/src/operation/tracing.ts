@@ -35,16 +35,29 @@ export type Told = Pick<typeof shared, 'jobChannel' | 'operationChannel' | 'stat
 
 /** Starts tracing. This file is loaded only where it is asked for: elsewhere nothing of it costs anything. */
 export function startTracing(exporter: SpanExporter, program: string, told: Told): Tracing {
-  const { jobChannel, operationChannel, statementChannel, traceWith } = told;
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': `jalon-${program}`, 'service.version': VERSION }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
   });
   const spans = new Spans(provider.getTracer('jalon'));
-  const release = [
-    spans.follow<OperationEvent>(operationChannel, (event) => ({
-      name: `graphql ${event.operation}`,
-      attributes: { 'graphql.operation.name': event.operation },
+  const release = followAll(spans, told);
+  told.traceWith(() => spans.current());
+  return {
+    watch: (app) => spans.watch(app),
+    stop: async () => {
+      release.forEach((one) => one());
+      told.traceWith(() => null);
+      // A collector that does not answer must not keep the program from ending.
+      await provider.shutdown().catch(() => undefined);
+    },
+  };
+}
+
+function followAll(spans: Spans, { jobChannel, operationChannel, statementChannel }: Told) {
+  return [
+    spans.follow<OperationEvent>(operationChannel, ({ operation }) => ({
+      name: `graphql ${operation}`,
+      attributes: { 'graphql.operation.name': operation },
     })),
     spans.follow<StatementEvent>(statementChannel, ({ text }) => ({
       name: `sql ${text.trimStart().split(/\s/, 1)[0]?.toLowerCase()}`,
@@ -58,16 +71,6 @@ export function startTracing(exporter: SpanExporter, program: string, told: Told
       parent: traceparent,
     })),
   ];
-  traceWith(() => spans.current());
-  return {
-    watch: (app) => spans.watch(app),
-    stop: async () => {
-      release.forEach((one) => one());
-      traceWith(() => null);
-      // A collector that does not answer must not keep the program from ending.
-      await provider.shutdown().catch(() => undefined);
-    },
-  };
 }
 
 interface Described {
