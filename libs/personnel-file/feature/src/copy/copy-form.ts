@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FollowedJob } from '@jalon/jobs/feature';
 import { Apollo, apiLanguage, queryResource } from '@jalon/shared/portal';
 import { Card, countForm, uniqueId } from '@jalon/shared/ui';
@@ -20,6 +32,8 @@ const KNOWN = ['NOTHING_TO_BUNDLE', 'TOO_MANY_PIECES', 'UNKNOWN_PIECE'];
 export class CopyForm {
   private readonly apollo = inject(Apollo);
   private readonly language = apiLanguage();
+  private readonly injector = inject(Injector);
+  private readonly followed = viewChild<ElementRef<HTMLElement>>('followed');
 
   readonly file = input.required<CopiedFileFragment>();
   /** Whose file it is; null for one's own. */
@@ -57,6 +71,13 @@ export class CopyForm {
     this.busy.set(true);
     this.fault.set(await this.send().catch(() => 'failed'));
     this.busy.set(false);
+    if (this.fault() === null) this.showFollowed();
+  }
+
+  /** Far above a long list of pieces: eyes and focus are led there. */
+  private showFollowed(): void {
+    const show = () => this.followed()?.nativeElement.focus();
+    afterNextRender({ write: show }, { injector: this.injector });
   }
 
   /** @returns why it is refused, null when it is asked for */

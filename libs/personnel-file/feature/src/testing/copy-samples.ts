@@ -26,15 +26,6 @@ export const fileToCopy = (changes: Changes = {}) => ({
     { __typename: 'FileHeading', code: '12', label: 'Avancement', pieces: [piece(3)] },
   ],
   pieceCount: 3,
-  contact: {
-    __typename: 'Contact',
-    name: 'Anne Le Bihan',
-    role: 'Gestionnaire',
-    phone: '02 99 00 00 00',
-    email: null,
-    hours: '9 h – 12 h',
-    place: null,
-  },
   ...changes,
 });
 

@@ -95,11 +95,10 @@ describe('MyCopyPage', () => {
     expect(text()).toContain('Une pièce demandée qui n’est pas de ce dossier');
   });
 
-  it('says what is traced, how long it is kept, and whom to ask', async () => {
+  it('says what is traced, and how long it is kept', async () => {
     const { text } = await show();
     expect(text()).toContain('comme une lecture de votre part');
     expect(text()).toContain('pendant sept jours');
-    expect(text()).toContain('Anne Le Bihan');
   });
 
   it.each([

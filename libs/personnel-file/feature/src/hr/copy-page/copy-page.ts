@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DeadEnd, errorCode, queryResource } from '@jalon/shared/portal';
-import { EmptyState, HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
+import { EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CopyForm } from '../../copy/copy-form';
 import { AgentFileToCopyDocument } from '../../copy/copy.generated';
@@ -10,17 +10,7 @@ import { providePersonnelFileTexts } from '../../personnel-file-texts';
 /** Another agent's file, to be downloaded: the pieces the reader's habilitation opens, and no other. */
 @Component({
   selector: 'jalon-agent-copy-page',
-  imports: [
-    CopyForm,
-    DeadEnd,
-    EmptyState,
-    HumanContact,
-    LoadError,
-    Loading,
-    PageHeader,
-    RouterLink,
-    TranslocoDirective,
-  ],
+  imports: [CopyForm, DeadEnd, EmptyState, LoadError, Loading, PageHeader, RouterLink, TranslocoDirective],
   providers: [providePersonnelFileTexts()],
   templateUrl: './copy-page.html',
 })
