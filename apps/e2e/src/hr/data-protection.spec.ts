@@ -57,11 +57,15 @@ test.describe('the data-protection officer', () => {
     await expectAccessible();
   });
 
-  test('searches the trace by person, which is noted in its turn', async ({ page, signIn, expectAccessible }) => {
+  test('searches the trace by person, which is noted in its turn', async ({
+    page,
+    signIn,
+    expectAccessible,
+  }) => {
     await signIn(people.dataProtectionOfficer, `${place}/journal`);
     await page.getByLabel('Nom ou matricule').fill('Le Goff Camille');
     await page.getByRole('button', { name: 'Trouver la personne' }).click();
-    await page.getByRole('radio', { name: /^Camille Le Goff/ }).check();
+    await page.getByRole('button', { name: 'Camille Le Goff' }).first().click();
     await page.getByLabel('Les consultations de son dossier').check();
     await page.getByRole('button', { name: 'Chercher', exact: true }).click();
     await expect(page).toHaveURL(/dossier=/);
@@ -84,11 +88,17 @@ test.describe('the data-protection officer', () => {
     expect(download.suggestedFilename()).toBe('journal.csv');
   });
 
-  test('never opens a file, and is the only one to open these pages', async ({ page, signIn, complaints }) => {
+  test('never opens a file, and is the only one to open these pages', async ({
+    page,
+    signIn,
+    complaints,
+  }) => {
     await signIn(people.dataProtectionOfficer, '/rh/agents');
     await expect(page.getByText(/demande une habilitation/)).toBeVisible();
     await signIn(people.hrOfficer, place);
-    await expect(page.getByText('Cette page est réservée au délégué à la protection des données')).toBeVisible();
+    await expect(
+      page.getByText('Cette page est réservée au délégué à la protection des données'),
+    ).toBeVisible();
     complaints.length = 0;
   });
 });

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { Apollo, apiLanguage, queryResource } from '@jalon/shared/portal';
 import { activeLanguage } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -12,6 +22,7 @@ type Agent = TracedAgentsQuery['tracedAgents'][number];
 
 /** As what a person is looked for. */
 const parts = ['auteur', 'dossier'] as const;
+const PART = 'trace-part';
 
 /** Period, family of acts and person; nothing is searched before the button is pressed. */
 @Component({
@@ -21,6 +32,7 @@ const parts = ['auteur', 'dossier'] as const;
   styleUrl: './trace-filters.css',
 })
 export class TraceFilters {
+  private readonly injector = inject(Injector);
   private readonly apollo = inject(Apollo);
   private readonly transloco = inject(TranslocoService);
   private readonly shown = activeLanguage();
@@ -37,6 +49,7 @@ export class TraceFilters {
   protected readonly part = linkedSignal<string>(() => (this.address().dossier ? 'dossier' : 'auteur'));
   protected readonly agentId = linkedSignal(() => this.address().dossier ?? this.address().auteur ?? '');
   protected readonly name = signal('');
+  protected readonly partId = PART;
   protected readonly found = signal<readonly Agent[] | null>(null);
 
   private readonly actions = queryResource(TraceActionsDocument, () => ({ language: this.language() }));
@@ -60,14 +73,6 @@ export class TraceFilters {
       label: this.transloco.translate(`dataProtection.trace.part.${value}`, {}, this.shown()),
     })),
   );
-  protected readonly agentChoices = computed<readonly Choice[]>(() =>
-    (this.found() ?? []).map(({ id, displayName, matricule }) => ({
-      value: id,
-      label: displayName,
-      meaning: matricule,
-    })),
-  );
-
   protected read(event: Event): void {
     this.action.set((event.target as HTMLSelectElement).value);
   }
@@ -77,6 +82,12 @@ export class TraceFilters {
     if (search === '') return;
     const query = this.apollo.query({ query: TracedAgentsDocument, variables: { search, ids: [] } });
     this.found.set((await firstValueFrom(query)).data?.tracedAgents ?? []);
+  }
+
+  /** What was pressed goes away: the focus goes on to what is asked next. */
+  protected choose(id: string): void {
+    this.agentId.set(id);
+    afterNextRender(() => document.getElementById(PART)?.focus(), { injector: this.injector });
   }
 
   protected forgetAgent(): void {

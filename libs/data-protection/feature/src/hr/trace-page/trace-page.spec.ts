@@ -95,8 +95,9 @@ describe('TracePage', () => {
     fill(element, 'trace-name', 'goff');
     find('Trouver la personne').click();
     await settle();
-    choose(element, 'trace-agent', CAMILLE);
+    find('Camille Le Goff').click();
     await settle();
+    expect(document.activeElement?.id).toBe('trace-part');
     choose(element, 'trace-part', 'dossier');
     fill(element, 'trace-from', '2026-06-01');
     const acts = element.querySelector<HTMLSelectElement>('#trace-action');
