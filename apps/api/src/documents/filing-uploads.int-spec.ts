@@ -6,7 +6,7 @@ import { encodeMetadata, UploadScene } from './upload-scene';
 const FILE = `mutation ($input: FilePiecesInput!) { filePieces(input: $input) {
   pieces { uploadId id number title } userErrors { code path } } }`;
 const DEPOSIT = `query ($agentId: ID!) { pieceDeposit(agentId: $agentId) {
-  nextNumber documentTypes { code } agent { id } contact { name } } }`;
+  nextNumber documentTypes { code } agent { id } } }`;
 
 interface Filed {
   readonly filePieces: {

@@ -86,7 +86,7 @@ test('a cut network loses nothing: the sending resumes, also after the page was 
     return route.continue();
   });
   await page.getByLabel('Fichiers à déposer').setInputFiles([file]);
-  await expect(card(page, name).getByText(/^Interrompu à \d+/)).toBeVisible({ timeout: 60_000 });
+  await expect(card(page, name).getByText(/Interrompu à \d+/)).toBeVisible({ timeout: 60_000 });
   await expect(card(page, name).getByText('Rien de ce qui est arrivé n’est perdu')).toBeVisible();
   await page.unroute('**/uploads/*');
 

@@ -13,7 +13,6 @@ test.describe('a document that asks too much through fragments', () => {
     'depth by fragments': `query { myFile { ...f0 } } ${Array.from({ length: 12 }, (_, level) => `fragment f${level} on PersonnelFile { timeline { piece { agent { id } } } ${level < 11 ? `...f${level + 1}` : 'id'} }`).join(' ')} query b { x }`,
     'aliases by a fragment': `query { ${Array.from({ length: 16 }, (_, one) => `a${one}: me { ...m }`).join(' ')} } fragment m on Me { displayName }`,
     'a directive nobody knows': '{ me @everything { displayName } }',
-    'a subscription': 'subscription { me { displayName } }',
   };
   for (const [what, query] of Object.entries(documents)) {
     test(what, async ({ request }) => {

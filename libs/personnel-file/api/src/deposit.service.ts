@@ -1,5 +1,5 @@
 import { takeUpload, type Taking } from '@jalon/documents/api';
-import { Agent, Contact, ContactSubject, HabilitationOperation } from '@jalon/identity/api';
+import { Agent, HabilitationOperation } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
 import { badUserInput, isUuid, type RequestContext, type UserError } from '@jalon/shared/api';
 import { PIECE_PURPOSE } from './deposit-purpose';
@@ -31,7 +31,6 @@ export async function pieceDeposit(ctx: RequestContext, agentId: string): Promis
     agent,
     documentTypes: types.filter(({ code }) => mayFile(reached, code)),
     nextNumber: (file?.lastNumber ?? 0) + 1,
-    contact: await ctx.db.findOneBy(Contact, { employerId, subject: ContactSubject.PERSONNEL_FILE }),
   };
 }
 

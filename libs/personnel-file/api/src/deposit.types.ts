@@ -1,4 +1,4 @@
-import { Agent, Contact } from '@jalon/identity/api';
+import { Agent } from '@jalon/identity/api';
 import { LocalDate, type Payload, UserError } from '@jalon/shared/api';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentType } from './document-type.entity';
@@ -16,9 +16,6 @@ export class PieceDeposit {
 
   @Field(() => Int, { description: 'The number the next piece will take; 1 opens the file.' })
   nextNumber!: number;
-
-  @Field(() => Contact, { nullable: true, description: 'Whom to ask about the file.' })
-  contact!: Contact | null;
 }
 
 /** A file that was sent, and what it is in words. */

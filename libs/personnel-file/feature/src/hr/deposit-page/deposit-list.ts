@@ -21,6 +21,7 @@ export class DepositList {
   readonly items = this.all.asReadonly();
   readonly ready = computed(() => this.all().filter(({ stage }) => stage() === 'READY'));
   private agentId = '';
+  private opening = Promise.resolve();
   private looking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -33,12 +34,18 @@ export class DepositList {
     });
   }
 
-  /** Shows what was sent before for this agent. */
-  async open(agentId: string): Promise<void> {
-    this.agentId = agentId;
-    const uploads = await this.ask();
-    this.all.set(uploads.map((upload) => DepositItem.ofUpload(upload)));
-    this.lookAgain();
+  /** Shows what was sent before for this agent, once; what was chosen meanwhile stays. */
+  open(agentId: string): Promise<void> {
+    if (this.agentId !== agentId) {
+      this.agentId = agentId;
+      this.all.set([]);
+      this.opening = this.ask().then((uploads) => {
+        const former = uploads.map((upload) => DepositItem.ofUpload(upload));
+        this.all.update((items) => [...former, ...items]);
+        this.lookAgain();
+      });
+    }
+    return this.opening;
   }
 
   /** @returns how many of the files were in the list already */
@@ -81,6 +88,8 @@ export class DepositList {
     if (file.size > MAXIMUM_BYTES) return (item.refuse('TOO_LARGE'), true);
     const sender = await this.loadSender();
     item.sha256 = await sender.digest(file);
+    // A former sending of this very file is known once the list is; without the list, it is sent anew.
+    await this.opening.catch(() => undefined);
     const twin = this.all().find(
       (one) => one !== item && one.sha256 === item.sha256 && one.stage() !== 'REFUSED',
     );

@@ -22,7 +22,6 @@ const deposit = {
       },
     ],
     nextNumber: 12,
-    contact: null,
   },
 };
 const upload = (changes: object = {}) => ({
