@@ -43,7 +43,11 @@ export function platformRoutes(app: FastifyInstance, services: RouteServices): v
       .headers({
         'content-type': file.mediaType,
         'content-length': file.byteSize,
-        'content-disposition': contentDisposition('inline', 'piece'),
+        // Saved rather than shown: a sandboxed answer is shown by no browser's own viewer.
+        'content-disposition': contentDisposition(
+          'attachment',
+          file.mediaType === 'application/pdf' ? 'piece.pdf' : 'piece',
+        ),
       })
       .send(await file.read());
   });
