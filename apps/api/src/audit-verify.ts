@@ -16,6 +16,11 @@ async function verify(): Promise<void> {
     for (const { id, base64 } of keys) process.stdout.write(`${id} ${base64}\n`);
     return;
   }
+  if (keys.length === 0) {
+    settings.refuse(
+      'Sans clé, aucune signature ne se vérifie : donnez --public-key <clé> (elle s’obtient par --show-public-key), ou SEAL_KEY.',
+    );
+  }
   const [variable, url] = readAddress(settings);
   settings.check();
   const headsFile = heads ?? settings.text('SEAL_HEADS') ?? null;

@@ -1,5 +1,5 @@
 import {
-  afterNextRender,
+  afterRenderEffect,
   Component,
   type ElementRef,
   inject,
@@ -61,7 +61,10 @@ export class NewSecret {
 
   constructor() {
     // What was asked for is there: the keyboard too is led to it.
-    afterNextRender(() => this.field()?.nativeElement.focus());
+    afterRenderEffect(() => {
+      this.secret();
+      this.field()?.nativeElement.focus();
+    });
   }
 
   protected async copy(copied: string, failed: string): Promise<void> {
