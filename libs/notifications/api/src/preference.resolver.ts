@@ -1,6 +1,5 @@
 import { Language, type RequestContext } from '@jalon/shared/api';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { noticeKind } from './notice-kinds';
 import { legalNotices, myNotificationPreferences, setNotificationPreferences } from './preference.service';
 import {
   LegalNotice,
@@ -8,6 +7,7 @@ import {
   SetNotificationPreferencesInput,
   SetNotificationPreferencesPayload,
 } from './preference.types';
+import { noticeTitle } from './speak';
 
 /** How I want to be told. */
 @Resolver(() => NotificationPreferences)
@@ -38,6 +38,6 @@ export class LegalNoticeResolver {
     @Root() { kind }: LegalNotice,
     @Arg('language', () => Language, { defaultValue: Language.FR }) language: Language,
   ): string {
-    return noticeKind(kind).texts[language].title;
+    return noticeTitle(language, kind);
   }
 }

@@ -42,7 +42,7 @@ export function sayNotice(language: Language, code: string, parameters: NoticePa
 
 /** What a kind is about, in one line, where its parameters are not at hand. */
 export function noticeTitle(language: Language, code: string): string {
-  return sayNotice(language, code, {})
-    .title.replace(/\s*\{\w+\}/g, '')
-    .trim();
+  const { title } = sayNotice(language, code, {});
+  // A number goes with what introduces it: « votre demande n° 4 », “request no. 4”, « en attente : 4 ».
+  return title.replace(/(\s*(n°|no\.?|:))?\s*\{\w+\}/gi, '').trim();
 }
