@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, expectSettled, people, test } from '../support/test';
+import { expect, expectNoSidewaysScroll, expectSettled, people, test } from '../support/test';
 
 /** A SIRET that no real employer has, and that no other run has opened. */
 function newSiret(): string {
@@ -71,6 +71,7 @@ test.describe('the operator of the platform', () => {
   test('closes a part of Jalon, which then says so to the employer’s people', async ({
     page,
     signIn,
+    expectAccessible,
     browser,
   }) => {
     const name = `Plonévez ${randomInt(10_000, 99_999)}`;
@@ -78,6 +79,10 @@ test.describe('the operator of the platform', () => {
     const link = await openEmployer(page, name);
     await page.getByRole('link', { name: 'Régler cet employeur' }).click();
     await page.getByLabel('Certification', { exact: true }).uncheck();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible();
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByLabel('Thème clair').fill('#f2c230');
     await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
     // A colour that cannot be read is refused, with the nearest that can.
