@@ -13,7 +13,9 @@ import { MortalServer } from './mortal-server.mjs';
 import { MortalWorker } from './mortal-worker.mjs';
 import { SlowMailbox } from './slow-mailbox.mjs';
 
-const ASKED = 300;
+/** Each makes three mails: two to the officer, one to whoever asks. */
+const ASKED = 150;
+const MAILS = 300;
 const KILLS = { worker: 4, server: 3, database: 2 };
 const LONG = 500_000;
 const SESSION_SECRET = 'a secret for the crash database alone';
@@ -77,7 +79,7 @@ describe('mails, while the server, the worker and the database are killed', () =
     worker = new MortalWorker({ ...env, DATABASE_WORKER_URL, SEAL_KEY: SEED, PUBLIC_URL: server.origin });
   }
 
-  /** The first agent deals with requests, and is told of each at once, whatever the hour. */
+  /** The first agent deals with requests; everybody is told at once, whatever the hour. */
   async function habilitateOfficer() {
     const { employer, personId } = database.agents[0];
     await database.superuser.query(
@@ -86,14 +88,10 @@ describe('mails, while the server, the worker and the database are killed', () =
        values ($1, $2, $3, 'Délégué', '{PROTECT_DATA}', '{}', '2020-01-01', '2099-12-31', 'x', $3, now())`,
       [employer.id, randomUUID(), personId],
     );
-    await database.superuser.query('update agent set professional_email = $2 where person_id = $1', [
-      personId,
-      'officier@exemple.fr',
-    ]);
+    await database.superuser.query(`update agent set professional_email = matricule || '@exemple.fr'`);
     await database.superuser.query(
       `insert into notification_preference (person_id, language, frequencies, quiet_weekends, updated_at)
-       values ($1, 'FR', '{"RIGHTS": "AT_ONCE", "WORK": "AT_ONCE"}', false, now())`,
-      [personId],
+       select distinct person_id, 'FR', '{"RIGHTS": "AT_ONCE", "WORK": "AT_ONCE"}'::jsonb, false, now() from agent`,
     );
   }
 
@@ -135,7 +133,7 @@ describe('mails, while the server, the worker and the database are killed', () =
     asking.then(() => (isAsked = true));
     for (const kill of [...deaths, killServer, killWorker]) {
       const before = mailbox.taken.length;
-      const isEnough = () => mailbox.taken.length > before + 8 || (isAsked && mailbox.taken.length >= ASKED);
+      const isEnough = () => mailbox.taken.length > before + 8 || (isAsked && mailbox.taken.length >= MAILS);
       await waitUntil(isEnough, { milliseconds: LONG });
       await pause(60 * Math.random());
       await kill();
@@ -215,7 +213,7 @@ describe('mails, while the server, the worker and the database are killed', () =
   it('were ordered by hundreds, through several deaths of each', async () => {
     expect(acknowledged).toBeGreaterThanOrEqual(ASKED);
     expect(kills).toEqual(KILLS);
-    expect((await mails()).length).toBeGreaterThanOrEqual(ASKED);
+    expect((await mails()).length).toBeGreaterThanOrEqual(MAILS);
   });
 
   it('are taken once at most: no Message-ID is received twice', () => {
@@ -235,10 +233,7 @@ describe('mails, while the server, the worker and the database are killed', () =
   it('are those of what was kept, and of nothing else', async () => {
     const known = new Set((await mails()).map(({ id }) => id));
     expect(mailbox.taken.filter((messageId) => !known.has(idOf(messageId)))).toEqual([]);
-    const [{ untold }] = await ask(
-      `select count(*)::int as untold from notification where mail_id is null and recipient_person_id in
-         (select person_id from notification_preference)`,
-    );
+    const [{ untold }] = await ask('select count(*)::int as untold from notification where mail_id is null');
     expect(untold).toBe(0);
   });
 });
