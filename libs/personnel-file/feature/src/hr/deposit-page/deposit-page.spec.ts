@@ -1,4 +1,6 @@
-import { refuse, renderPage } from '@jalon/shared/portal/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideGraphqlForTesting, refuse, renderPage } from '@jalon/shared/portal/testing';
+import { DepositList } from './deposit-list';
 import { DepositPage } from './deposit-page';
 import { type FileOrder, type FileSender, LOAD_FILE_SENDER, type SendingListener } from './file-sender';
 
@@ -149,6 +151,30 @@ describe('DepositPage', () => {
     expect(sender.orders).toMatchObject([{ uploadId: 'upload-1' }]);
     await choose(element, settle, pdf());
     expect(sender.orders).toHaveLength(1);
+  });
+
+  it('keeps what is chosen before the earlier sendings are known', async () => {
+    let answer: (uploads: object) => void = () => undefined;
+    TestBed.configureTestingModule({
+      providers: [
+        DepositList,
+        provideGraphqlForTesting({}),
+        { provide: LOAD_FILE_SENDER, useValue: () => Promise.resolve(sender) },
+      ],
+    });
+    const list = TestBed.inject(DepositList);
+    const late = new Promise<object>((resolve) => (answer = resolve));
+    jest.spyOn(list as unknown as { ask(): Promise<object> }, 'ask').mockReturnValue(late);
+    const opened = list.open('camille');
+    const added = list.add([pdf()]);
+    answer([upload({ state: 'RECEIVING', received: 600 })]);
+    await Promise.all([opened, added]);
+    expect(list.items().map(({ fileName }) => fileName)).toEqual([
+      'arrete_2024-03-01.pdf',
+      'arrete_2024-03-01.pdf',
+    ]);
+    await list.open('camille');
+    expect(list.items()).toHaveLength(2);
   });
 
   it('waits for the check of what arrived', async () => {

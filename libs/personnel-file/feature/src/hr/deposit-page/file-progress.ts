@@ -80,7 +80,7 @@ const RESUMABLE: readonly Stage[] = ['PAUSED', 'CUT'];
       font-weight: 650;
     }
     .state--wrong {
-      color: var(--danger);
+      color: var(--bad);
     }
     .acts {
       display: flex;
