@@ -36,7 +36,7 @@ async function verify(): Promise<void> {
       say,
       progress: createProgress(),
     });
-    say(faults === 0 ? 'La trace est intacte.' : `La trace a été altérée : ${faults} constats ci-dessus.`);
+    say(faults === 0 ? 'La trace est intacte.' : 'La trace a été altérée : voyez les lignes marquées ✗.');
     if (faults > 0) process.exitCode = 1;
   } finally {
     await dataSource.destroy();
