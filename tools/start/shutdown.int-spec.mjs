@@ -39,6 +39,7 @@ describe('stopping', () => {
       MASTER_KEY: Buffer.alloc(32, 'stop').toString('base64'),
       SEAL_KEY: Buffer.alloc(32, 'seal').toString('base64'),
       FILE_STORE: join(folder, 'files'),
+      JALON_DATA: join(folder, 'data'),
       LOG_LEVEL: 'silent',
     };
   });
@@ -147,29 +148,33 @@ describe('stopping', () => {
     expect(await ended).toBe(0);
   });
 
-  it.each(/** @type {const} */ (['SIGINT', 'SIGTERM']))(
-    'ends everything when npm receives %s, as from systemd',
-    async (signal) => {
-      const port = await freePort();
-      const npm = spawn('npm', ['run', 'production', '--', '--port', `${port}`], {
-        cwd: workspace,
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      let output = '';
-      for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (output += text));
-      const ended = new Promise((resolve) => npm.once('exit', resolve));
-      const isReady = () => output.includes('Jalon est prêt') || npm.exitCode !== null;
-      await waitUntil(isReady, { milliseconds: LONG });
-      expect(output).toContain('Jalon est prêt');
-      const pids = await descendantsOf(npm.pid);
-      expect(pids.length).toBeGreaterThan(1);
-      npm.kill(signal);
-      await ended;
-      expect(await waitUntil(() => !pids.some(isRunning), { milliseconds: 15_000 })).toBe(true);
-      expect(await accepts(port)).toBe(false);
-    },
-  );
+  // A terminal sends Ctrl-C to the whole group, systemd sends SIGTERM to npm alone.
+  it.each(
+    /** @type {const} */ ([
+      ['SIGINT', 'the group of npm', -1],
+      ['SIGTERM', 'npm alone', 1],
+    ]),
+  )('ends everything at %s, sent to %s', async (signal, _to, sign) => {
+    const port = await freePort();
+    const npm = spawn('npm', ['run', 'production', '--', '--port', `${port}`], {
+      cwd: workspace,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let output = '';
+    for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (output += text));
+    const ended = new Promise((resolve) => npm.once('exit', resolve));
+    const isReady = () => output.includes('Jalon est prêt') || npm.exitCode !== null;
+    await waitUntil(isReady, { milliseconds: LONG });
+    expect(output).toContain('Jalon est prêt');
+    const pids = await descendantsOf(npm.pid);
+    expect(pids.length).toBeGreaterThan(1);
+    process.kill(sign * (npm.pid ?? 0), signal);
+    await ended;
+    expect(await waitUntil(() => !pids.some(isRunning), { milliseconds: 15_000 })).toBe(true);
+    expect(await accepts(port)).toBe(false);
+  });
 });
 
 /** Every process under one, as Linux tells. */
