@@ -4,6 +4,8 @@ import { buildApiSchema } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { createDataSource } from './data-source';
+import { migrateDatabase } from './migration/migrate-database';
 import { modules } from './modules';
 import {
   type Answer,
@@ -28,6 +30,10 @@ let world: PermissionWorld;
 
 beforeAll(async () => {
   database = await testDatabase(modules);
+  // As in production: the list of migrations included, which the operator is shown.
+  const owner = await createDataSource(database.urlOf('jalon_owner'), 'permissions').initialize();
+  await migrateDatabase(owner, () => undefined);
+  await owner.destroy();
   world = await permissionWorld(database);
   app = await testServer(database, {
     builtApps: portalWithAPage(),
