@@ -44,6 +44,7 @@ const show = (
           me: signal(camille),
           hasSeveralEmployers: signal(several),
           has: (audience: Audience) => audiences.includes(audience),
+          hasOpened: () => true,
           mayOneOf: (asked: readonly string[]) =>
             audiences.includes('HR') && asked.some((operation) => operations.includes(operation)),
         },

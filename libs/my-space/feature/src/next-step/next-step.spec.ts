@@ -1,3 +1,4 @@
+import { CurrentActor } from '@jalon/shared/portal';
 import { renderPage } from '@jalon/shared/portal/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
@@ -25,7 +26,14 @@ const action = (code: string, changes: object = {}) => ({
     ...changes,
   },
 });
-const show = (answer: object | (() => object)) => renderPage(Host, { answers: { NextStep: answer } });
+/** To somebody whose employer has opened everything, or what is told. */
+function show(answer: object | ((variables: Record<string, unknown>) => object), opened = true) {
+  const useValue = { has: () => false, mayOneOf: () => false, hasOpened: () => opened };
+  return renderPage(Host, {
+    answers: { NextStep: answer },
+    providers: [{ provide: CurrentActor, useValue }],
+  });
+}
 
 describe('NextStep', () => {
   it('proposes one thing, names it, and says why when asked', async () => {
@@ -81,6 +89,15 @@ describe('NextStep', () => {
     expect(text()).toContain('Votre dossier se prépare');
     expect(text()).toContain('habituel dans les premiers jours');
     expect(find('Voir à qui parler').getAttribute('href')).toBe('/aide');
+  });
+
+  it('asks nothing of what the employer has closed', async () => {
+    const asked: object[] = [];
+    await show((variables) => {
+      asked.push(variables);
+      return { myNextAction: null };
+    }, false);
+    expect(asked).toMatchObject([{ assesses: false, certificates: false, certifies: false }]);
   });
 
   it('offers to try again after a failure', async () => {

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { camille, provideGraphqlForTesting } from '../testing';
-import { forAudience, signedIn, signedOut } from './signed-in';
+import { forAudience, ofModule, signedIn, signedOut } from './signed-in';
 
 @Component({ template: 'mon dossier' })
 class FilePage {}
@@ -11,6 +11,8 @@ class FilePage {}
 class SignInPage {}
 @Component({ template: 'refusé' })
 class ForbiddenPage {}
+@Component({ template: 'non ouvert' })
+class ClosedPage {}
 @Component({ template: 'indisponible' })
 class UnavailablePage {}
 
@@ -26,6 +28,8 @@ async function setUp(answer: object | (() => object)) {
         { path: 'rh', canMatch: [signedIn, forAudience('HR')], loadChildren: loadHrPages },
         { path: 'connexion', canActivate: [signedOut], component: SignInPage },
         { path: 'mon-espace', component: FilePage },
+        ...ofModule('TEAM_MAP', [{ path: 'carte', component: FilePage }]),
+        { path: 'partie-fermee', component: ClosedPage },
         { path: 'acces-refuse', component: ForbiddenPage },
         { path: 'indisponible', component: UnavailablePage },
       ]),
@@ -59,6 +63,19 @@ describe('guards', () => {
     const { open } = await setUp({ me: camille });
     expect((await open('/rh')).text).toBe('refusé');
     expect(loadHrPages).not.toHaveBeenCalled();
+  });
+
+  it('say in place of a page that the employer has not opened it', async () => {
+    const { open } = await setUp({ me: { ...camille, modules: ['ASSESSMENT', 'CERTIFICATION'] } });
+    expect(await open('/carte')).toMatchObject({
+      text: 'non ouvert',
+      url: expect.stringContaining('TEAM_MAP'),
+    });
+  });
+
+  it('let people into what their employer has opened', async () => {
+    const { open } = await setUp({ me: camille });
+    expect((await open('/carte')).text).toBe('mon dossier');
   });
 
   it('do not send to sign in someone whom the server could not name', async () => {
