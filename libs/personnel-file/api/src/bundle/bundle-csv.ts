@@ -1,7 +1,7 @@
 import { csvOf, Language } from '@jalon/shared/api';
 import { documentTypeOf } from '../nomenclature';
 import { speak, type TextKey } from '../speak';
-import { pathOfPiece } from './bundle.rules';
+import { parisDay, pathOfPiece } from './bundle.rules';
 import type { BundleContents } from './bundle-contents';
 
 const COLUMNS = [
@@ -28,7 +28,7 @@ export function bundleCsv({ order: { language }, chosen }: Pick<BundleContents, 
       headingLabel,
       `${code} ${label}`,
       piece.documentDate,
-      piece.registeredAt.slice(0, 10),
+      parisDay(piece.registeredAt),
       piece.pageCount,
       Number(piece.byteSize),
       piece.sha256,

@@ -4,7 +4,7 @@ import { drawable, GREY, INK, Sheet } from '@jalon/shared/pdf';
 import { documentTypeOf } from '../nomenclature';
 import { groundInWords } from '../reading-ground.types';
 import { sayDate, speak, type TextKey } from '../speak';
-import type { ChosenPiece } from './bundle.rules';
+import { type ChosenPiece, parisDay } from './bundle.rules';
 import { type BundleContents, groundOfBundle } from './bundle-contents';
 
 /** A slip being typeset, and the words for it. */
@@ -45,7 +45,7 @@ function writeHead({ sheet, say, ...contents }: Slip, today: string): void {
     say('bundle.holder', { holder, matricule: file.agent.matricule }),
     say('bundle.asked', {
       asker: askedByName,
-      date: sayDate(language, order.askedAt.toISOString().slice(0, 10)),
+      date: sayDate(language, parisDay(order.askedAt)),
     }),
     say('bundle.made', { date: sayDate(language, today) }),
     say('bundle.ground', { ground: groundInWords(language, groundOfBundle(contents)) }),
@@ -82,7 +82,7 @@ function writePiece(sheet: Sheet, say: Slip['say'], piece: ChosenPiece['piece'],
   sheet.write('P', drawable('strong', `${say('bundle.piece', { number })} – ${title}`), { face: 'strong' });
   const facts = say(pageCount === 1 ? 'bundle.facts.one' : 'bundle.facts.many', {
     date: sayDate(language, piece.documentDate),
-    registered: sayDate(language, piece.registeredAt.slice(0, 10)),
+    registered: sayDate(language, parisDay(piece.registeredAt)),
     pages: pageCount,
     size: new Intl.NumberFormat(language === Language.FR ? 'fr-FR' : 'en-GB').format(Number(byteSize)),
   });

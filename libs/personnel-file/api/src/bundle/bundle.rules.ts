@@ -46,3 +46,10 @@ export function pathOfPiece(
   const { headingCode, headingLabel } = documentTypeOf(piece.documentTypeCode);
   return `${safeFileName(`${headingCode} - ${headingLabel}`, 60)}/${fileNameOf(piece, piece.mediaType)}`;
 }
+
+const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
+
+/** The calendar date of an instant where the law counts, YYYY-MM-DD. */
+export function parisDay(instant: Date | string): string {
+  return inParis.format(new Date(instant));
+}

@@ -8,7 +8,7 @@ import { speak } from '../speak';
 import { bundleArchive, PieceUnreadable } from './bundle-archive';
 import { bundleReady } from './bundle-ready.notice';
 import type { BundleContents } from './bundle-contents';
-import { choosePieces } from './bundle.rules';
+import { choosePieces, parisDay } from './bundle.rules';
 import { FileBundle } from './file-bundle.entity';
 import { reachBundledFile } from './file-bundle.service';
 
@@ -92,7 +92,7 @@ async function tellAsker(
   await notify(ctx, {
     kind: bundleReady.code,
     to: personId,
-    parameters: { count: chosen.length, until: keptUntil.toISOString().slice(0, 10) },
+    parameters: { count: chosen.length, until: parisDay(keptUntil) },
     path: order.agentId === agentId ? '/mon-dossier/copie' : `/rh/agents/${order.agentId}/copie`,
     objectId: order.id,
   });
