@@ -232,3 +232,21 @@ describe('preferences', () => {
     });
   });
 });
+
+describe('what was told two years ago', () => {
+  it('is forgotten by night with its mail, and what is younger stays', async () => {
+    office.database.clock.set('2026-06-10T08:00:00.000Z');
+    const old = await office.tell(agent);
+    office.database.clock.set('2026-06-12T08:00:00.000Z');
+    const young = await office.tell(agent);
+    const [oldMail, youngMail] = [await office.mailOf(old), await office.mailOf(young)];
+    office.database.clock.set('2028-06-11T02:40:00.000Z');
+    await office.worker.runScheduled('notifications.purgeNotices');
+    await expect(
+      office.rows('select id from notification where id = any ($1)', [[old, young]]),
+    ).resolves.toEqual([{ id: young }]);
+    await expect(
+      office.rows('select id from mail where id = any ($1)', [[oldMail?.id, youngMail?.id]]),
+    ).resolves.toEqual([{ id: youngMail?.id }]);
+  });
+});

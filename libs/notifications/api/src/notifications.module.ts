@@ -10,6 +10,7 @@ import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
 import { NotificationPreference } from './preference.entity';
 import { LegalNoticeResolver, PreferenceResolver } from './preference.resolver';
+import { purgeNotices } from './purge-notices.task';
 import { sendMails } from './send-mails.task';
 
 /** What the domains tell people: on the portal, by mail, by letter. It learns the kinds of notice of `modules`. */
@@ -21,7 +22,7 @@ export function notificationsModule(modules: readonly Pick<ApiModule, 'notices'>
     entities: [Notification, Mail, Letter, LetterActRow, NotificationPreference],
     migrations: [CreateNotifications1763902000000],
     tasks: [makeLetters],
-    scheduled: [sendMails],
+    scheduled: [sendMails, purgeNotices],
     routes: letterRoutes,
   };
 }
