@@ -5,6 +5,7 @@ import { uploadPartKeys } from './upload-part.service';
 import { inspectUpload } from './upload-inspection.task';
 import { UploadResolver } from './upload.resolver';
 import { uploadRoutes } from './upload.routes';
+import { uploadHoldings } from './uploads.holdings';
 import { Upload, UploadPart } from './upload.entity';
 
 /** Files on their way, for what the modules take them for. */
@@ -17,6 +18,7 @@ export function uploadsModule(modules: readonly Pick<ApiModule, 'uploads'>[]): A
     wrappedKeys: [uploadPartKeys],
     tasks: [inspectUpload],
     scheduled: [purgeUploads],
+    holdings: uploadHoldings,
     routes: uploadRoutes(modules.flatMap(({ uploads = [] }) => uploads)),
   };
 }
