@@ -121,7 +121,8 @@ describe('stopping', () => {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
       });
     });
-    await new Promise((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    collector.listen(0, '127.0.0.1');
+    await new Promise((resolve) => collector.once('listening', () => resolve(undefined)));
     const { port } = /** @type {import('node:net').AddressInfo} */ (collector.address());
     const one = await server({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
     expect((await ask(one.origin)).status).toBe(200);

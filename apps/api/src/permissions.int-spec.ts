@@ -7,15 +7,8 @@ import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { createDataSource } from './data-source';
 import { migrateDatabase } from './migration/migrate-database';
 import { modules } from './modules';
-import {
-  type Answer,
-  fieldsOfOthers,
-  matrix,
-  readMatrix,
-  type Role,
-  roles,
-  typeGuards,
-} from './permissions.matrix';
+import { type Answer, matrix, readMatrix, type Role, roles } from './permissions.matrix';
+import { fieldsOfOthers, typeGuards } from './permissions.types';
 import { requests } from './permissions.requests';
 import { type Sending, UNKNOWN } from './permissions.sendings';
 import { permissionWorld, type PermissionWorld, SECRET } from './testing/permission-world';

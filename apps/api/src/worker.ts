@@ -38,7 +38,7 @@ async function work(): Promise<void> {
     services: { ...adapters, files: watch.files, dataSource, spanning, seal: traceSeal(configuration.seal) },
     modules,
     agentOf,
-    log: workerLog,
+    log: workerLog(configuration.logLevel),
     concurrency: configuration.concurrency,
   });
   await answerAndEnd({ running, watch, pools, operation, tracing });

@@ -71,7 +71,7 @@ describe('mails, while the server, the worker and the database are killed', () =
       MASTER_KEY: SEED,
       FILE_STORE: join(folder, 'files'),
       LOG_LEVEL: 'silent',
-      SMTP_URL: mailbox.url,
+      SMTP_URL: `${mailbox.url}`,
       MAIL_FROM: 'Jalon <jalon@exemple.fr>',
     };
     server = new MortalServer({ port, env: { ...env, SESSION_SECRET } });

@@ -8,7 +8,7 @@ export class PatientReceiver {
   #server = createServer((request, response) => {
     request.resume();
     request.on('end', async () => {
-      this.told.push(request.headers['webhook-id']);
+      this.told.push(String(request.headers['webhook-id']));
       // Long enough for a worker to be killed between the answer and its record.
       await pause(10 + 40 * Math.random());
       response.writeHead(204).end();
@@ -18,7 +18,8 @@ export class PatientReceiver {
   async open() {
     this.#server.listen(0, '127.0.0.1');
     await new Promise((resolve) => this.#server.once('listening', resolve));
-    this.url = `http://127.0.0.1:${this.#server.address().port}/jalon`;
+    const { port } = /** @type {import('node:net').AddressInfo} */ (this.#server.address());
+    this.url = `http://127.0.0.1:${port}/jalon`;
   }
 
   async close() {

@@ -22,11 +22,13 @@ export class SlowMailbox {
   async open() {
     // Whoever is killed in the middle of a dialogue is what the test is about.
     this.#server.on('error', () => undefined);
-    await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    this.url = `smtp://127.0.0.1:${this.#server.server.address().port}`;
+    this.#server.listen(0, '127.0.0.1');
+    await new Promise((resolve) => this.#server.server.once('listening', () => resolve(undefined)));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (this.#server.server.address());
+    this.url = `smtp://127.0.0.1:${port}`;
   }
 
   close() {
-    return new Promise((resolve) => this.#server.close(resolve));
+    return new Promise((resolve) => this.#server.close(() => resolve(undefined)));
   }
 }

@@ -62,6 +62,7 @@ export class StubbornSender {
   /** What a piece holds now. @param {string} pieceId @returns {Promise<string>} its digest */
   async digestOf(pieceId) {
     const answer = await this.#ask('GET', `/files/pieces/${pieceId}`);
+    if (!answer) throw new Error('The server does not answer.');
     return createHash('sha256')
       .update(Buffer.from(await answer.arrayBuffer()))
       .digest('hex');
@@ -73,7 +74,7 @@ export class StubbornSender {
     const headers = { 'upload-length': `${bytes.length}`, 'upload-metadata': pairs.join(',') };
     for (;;) {
       const answer = await this.#ask('POST', '/uploads', headers);
-      if (answer?.status === 201) return answer.headers.get('location');
+      if (answer?.status === 201) return `${answer.headers.get('location')}`;
       this.#expectFailure('POST', answer);
       await pause(50);
     }
@@ -133,7 +134,8 @@ export class StubbornSender {
     }
   }
 
-  async #ask(method, path, headers = {}, body = undefined) {
+  /** @param {string} method @param {string} path @param {Record<string, string>} [headers] @param {BodyInit} [body] */
+  async #ask(method, path, headers = {}, body) {
     const all = { ...TUS, cookie: this.#cookie, ...headers };
     return fetch(`${this.#origin}${path}`, { method, headers: all, body }).catch(() => undefined);
   }

@@ -124,7 +124,7 @@ describe('no line of the log holds', () => {
       code: '22P02',
       detail: canary('row'),
     });
-    workerLog('error', { task: 'test.fail', job: 'a job', reason: `UNEXPECTED${INJECTED}` }, failure);
+    workerLog('info')('error', { task: 'test.fail', job: 'a job', reason: `UNEXPECTED${INJECTED}` }, failure);
     write.mockRestore();
     expectNothingSaid();
   });

@@ -94,7 +94,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     secret: testConfiguration().sessionSecret,
     ...testConfiguration().session,
   });
-  for (const [role, actor] of Object.entries(people)) {
+  for (const actor of Object.values(people)) {
     const staff = [region, hospital, operating].find(({ employerId }) => employerId === actor.employerId);
     await link(database, staff ?? region, actor);
   }

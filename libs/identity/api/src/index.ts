@@ -46,7 +46,11 @@ export { allows, coversUnit, type HabilitationInForce } from './habilitation.rul
 export { endHabilitation, grantHabilitation, type GrantHabilitationInput } from './habilitation.service';
 export { coversAgentSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
 export { identityModule } from './identity.module';
-export { type HabilitationPage, openHabilitations, type OpenHabilitation } from './open-habilitations.service';
+export {
+  type HabilitationPage,
+  openHabilitations,
+  type OpenHabilitation,
+} from './open-habilitations.service';
 export {
   createOrgUnit,
   type CreateOrgUnitInput,
