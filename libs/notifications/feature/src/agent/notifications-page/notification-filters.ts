@@ -27,7 +27,7 @@ export interface Filters {
   template: `
     <div role="group" [attr.aria-label]="t('page.filters')" *transloco="let t; prefix: 'notifications'">
       <label [for]="topicId">{{ t('page.topic') }}</label>
-      <select #topic [id]="topicId" (change)="choose(topic.value)">
+      <select #topic class="field" [id]="topicId" (change)="choose(topic.value)">
         <option value="" [selected]="filters().topic === null">{{ t('page.allTopics') }}</option>
         @for (one of topics; track one) {
           <option [value]="one" [selected]="filters().topic === one">{{ t('topic.' + one) }}</option>
