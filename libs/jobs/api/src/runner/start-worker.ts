@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { parseCronItems, run, type RunnerOptions, runOnce, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import { tasksOf } from '../queue/publish-tasks';
 import { queueScheduled } from './run-scheduled';
 import { queueTask } from './run-task';
@@ -8,6 +9,8 @@ import { WorkerPresence } from './worker-presence';
 
 const SCHEMA = 'graphile_worker';
 const DAY = 86_400_000;
+/** Jobs done at once, unless told otherwise. */
+const CONCURRENCY = 2;
 /** A job under way has so long to finish, in milliseconds, before it is told to give itself back. */
 const FINISH_WITHIN = 4_000;
 
@@ -24,8 +27,10 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) =>
     presence.announce(workerPool.id),
   );
+  const pgPool = openQueue(parts);
   const runner = await run({
     ...queueOptions(parts),
+    pgPool,
     events: events as never,
     parsedCronItems: calendar(parts),
   });
@@ -33,22 +38,36 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     stop: async () => {
       await runner.stop();
       await presence.leave();
+      await pgPool.end();
     },
   };
 }
 
 /** Does every job that is due, and returns: for tests, and programs that wait for what they asked. */
 export async function drainJobs(parts: WorkerParts): Promise<void> {
-  await runOnce(queueOptions(parts));
+  const pgPool = openQueue(parts);
+  try {
+    await runOnce({ ...queueOptions(parts), pgPool });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+/** Connections of the queue, one of them to listen. A lost one is said: unheard, it would end the process. */
+function openQueue({ queueUrl, concurrency = CONCURRENCY, log }: WorkerParts): pg.Pool {
+  const pool = new pg.Pool({ connectionString: queueUrl, max: concurrency + 2 });
+  const say = (error: Error) => log('warn', { message: 'queue connection lost' }, error);
+  pool.on('error', say);
+  pool.on('connect', (client) => client.on('error', say));
+  return pool;
 }
 
 function queueOptions(parts: WorkerParts): RunnerOptions {
   return {
-    connectionString: parts.queueUrl,
     preset: {
       worker: {
         schema: SCHEMA,
-        concurrentJobs: parts.concurrency ?? 2,
+        concurrentJobs: parts.concurrency ?? CONCURRENCY,
         gracefulShutdownAbortTimeout: FINISH_WITHIN,
       },
     },
