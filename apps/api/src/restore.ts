@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openFileStore } from './adapters/open-file-store';
 import { openClient } from './backup/client';
-import { type Erasure, readErasures } from './backup/erasure-journal';
+import { erasuresSince } from './backup/erasure-journal';
 import { restoreEmployer } from './backup/restore-employer';
 import { restorePlatform } from './backup/restore-platform';
 import { openBackup, type SoundBackup, verifyObjects } from './backup/verify-backup';
@@ -21,7 +21,7 @@ async function restore(): Promise<void> {
   say(`manifeste juste, ${backup.manifest.tables.length} tables, prise le ${backup.manifest.takenAt}`);
   if (check) return checkOnly(backup);
   const { databaseUrl, ...store } = readRestoreConfiguration(process.env);
-  const erasures = await erasuresSince(nothingErased);
+  const erasures = await erasuresSince(readErasureJournal(process.env), nothingErased);
   const client = await openClient('DATABASE_OWNER_URL', databaseUrl);
   try {
     const order = { files: openFileStore(store), now: new Date(), say, erasures };
@@ -32,16 +32,6 @@ async function restore(): Promise<void> {
     await client.end();
   }
   process.stdout.write('Restauration terminée. Vérifiez maintenant la trace : npm run audit:verify\n');
-}
-
-/** A backup still holds what was erased after it: whoever restores says where that is noted, or that there is nothing. */
-async function erasuresSince(nothingErased: boolean): Promise<readonly Erasure[]> {
-  const journal = readErasureJournal(process.env);
-  if (journal !== undefined) return readErasures(journal);
-  if (nothingErased) return [];
-  throw new Refusal([
-    'Ce qui a été effacé depuis la sauvegarde ne doit pas revenir : nommez le journal des effacements (ERASURE_JOURNAL), ou ajoutez --nothing-erased si aucun n’a jamais été tenu.',
-  ]);
 }
 
 async function checkOnly(backup: SoundBackup): Promise<void> {

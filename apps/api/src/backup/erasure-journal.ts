@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { ClientBase } from 'pg';
 import { Refusal } from '../refusal';
 import { real } from './table-catalogue';
@@ -18,11 +18,38 @@ export async function noteErasure(path: string, erasure: Erasure): Promise<void>
   await file.sync();
 }
 
+/**
+ * A backup still holds what was erased after it: whoever restores says where that is noted, or that nothing ever was.
+ * What is noted is replayed whatever they say.
+ *
+ * @throws {Refusal} when neither is said, or the journal cannot be read to its end
+ */
+export async function erasuresSince(
+  journal: string | undefined,
+  nothingErased: boolean,
+): Promise<readonly Erasure[]> {
+  if (nothingErased && (journal === undefined || !(await exists(journal)))) return [];
+  if (journal !== undefined) return readErasures(journal);
+  throw new Refusal([
+    'Ce qui a été effacé depuis la sauvegarde ne doit pas revenir : nommez le journal des effacements (ERASURE_JOURNAL), ou ajoutez --nothing-erased si aucun n’a jamais été tenu.',
+  ]);
+}
+
+/** False only where there is no such file: one that may not be read must not pass for empty. */
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    ({ code }: { code?: string }) => code !== 'ENOENT',
+  );
+}
+
 /** @throws {Refusal} when the journal cannot be read to its end: an erasure would come back. */
 export async function readErasures(path: string): Promise<Erasure[]> {
-  const text = await readFile(path, 'utf8').catch((error: { code?: string }) => {
+  const text = await readFile(path, 'utf8').catch(({ code }: { code?: string }) => {
     throw new Refusal([
-      `ERASURE_JOURNAL : le fichier « ${path} » ne peut pas être lu (${error.code}) ; corrigez le chemin ou les droits.`,
+      code === 'ENOENT'
+        ? `ERASURE_JOURNAL : le fichier « ${path} » n’existe pas ; rapportez-le de sa copie, corrigez le chemin, ou ajoutez --nothing-erased si rien n’a jamais été effacé.`
+        : `ERASURE_JOURNAL : le fichier « ${path} » ne peut pas être lu (${code}) ; corrigez le chemin ou les droits.`,
     ]);
   });
   return text.split('\n').filter(Boolean).map(readLine);

@@ -60,6 +60,8 @@ describe('the configuration', () => {
 
   it.each<[string, Environment]>([
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/jalon' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://jalon_app:100%@localhost/jalon' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://jalon_app:a/b@localhost/jalon' }],
     ['SESSION_SECRET', { SESSION_SECRET: 'short' }],
     ['MASTER_KEY', { MASTER_KEY: 'c2hvcnQ=' }],
     ['PORT', { PORT: 'http' }],
@@ -165,7 +167,16 @@ describe('the sign-in providers', () => {
 
   it('are refused when two have the same key, or the file is not a list', () => {
     expect(refusalOf(given([provider, provider]))).toHaveLength(1);
-    expect(refusalOf(given({ provider }))).toHaveLength(1);
+    expect(refusalOf(given({ provider }))[0]).toContain('n’est pas une liste JSON lisible');
+    expect(refusalOf({ ...right, SIGN_IN_PROVIDERS_FILE: file('half.json', '[{') })[0]).toContain(
+      'n’est pas une liste JSON lisible',
+    );
+  });
+
+  it('are said missing where the file is, and unreadable where it cannot be opened', () => {
+    const at = (path: string) => refusalOf({ ...right, SIGN_IN_PROVIDERS_FILE: path })[0];
+    expect(at('/nowhere/providers.json')).toContain('« /nowhere/providers.json » n’existe pas');
+    expect(at(tmpdir())).toContain('ne peut pas être lu');
   });
 });
 
@@ -199,6 +210,24 @@ describe('the file store', () => {
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(new RegExp(`^${name} `));
   });
+});
+
+it('never tells the keys that were written in the address of the file store', () => {
+  const [sentence] = refusalOf({
+    ...right,
+    FILE_STORE: 's3://KEYID:tiny-secret@seau/dossier',
+    S3_ENDPOINT: 'https://s3.exemple.fr',
+    S3_ACCESS_KEY: 'a',
+    S3_SECRET_KEY: 'b',
+  });
+  expect(sentence).toContain('S3_SECRET_KEY');
+  expect(sentence).not.toMatch(/KEYID|tiny-secret/);
+});
+
+it('tells how to write a password that an address cannot hold as it is', () => {
+  const [sentence] = refusalOf({ ...right, DATABASE_URL: 'postgres://jalon_app:100%@localhost/jalon' });
+  expect(sentence).toContain('codez « % » par %25');
+  expect(sentence).not.toContain('100%@');
 });
 
 describe('the master keys', () => {

@@ -19,7 +19,8 @@ export function readFileStore(settings: Settings): FileStoreSettings {
   const [, bucket = '', folder = ''] = S3_ADDRESS.exec(text) ?? [];
   if (!bucket) {
     settings.refuse(
-      `FILE_STORE vaut « ${text} » : écrivez « s3://seau » ou « s3://seau/dossier », en minuscules.`,
+      // Not told back: some write their keys in it.
+      'FILE_STORE n’est pas une adresse S3 : écrivez « s3://seau » ou « s3://seau/dossier », le seau en minuscules, sans clé ni mot de passe (ils vont dans S3_ACCESS_KEY et S3_SECRET_KEY).',
     );
   }
   return { fileStore: text, s3: { bucket, prefix: folder.slice(1), ...readS3(settings) } };
@@ -31,7 +32,7 @@ function readS3(settings: Settings): Omit<S3Settings, 'bucket' | 'prefix'> {
     'donnez l’adresse du stockage S3 que nomme FILE_STORE, par exemple « https://s3.exemple.fr »',
   );
   if (endpoint && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
-    settings.refuse(`S3_ENDPOINT vaut « ${endpoint} » : écrivez une adresse « https://… ».`);
+    settings.refuse('S3_ENDPOINT n’est pas une adresse : écrivez « https://s3.exemple.fr ».');
   }
   return {
     endpoint,

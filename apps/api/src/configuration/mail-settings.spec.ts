@@ -36,6 +36,8 @@ describe('the mail server', () => {
 
   it.each([
     [{ SMTP_URL: 'http://mail.exemple.fr', MAIL_FROM }, 'SMTP_URL doit être une adresse'],
+    [{ SMTP_URL: 'smtps://jalon:100%@mail.exemple.fr', MAIL_FROM }, 'codez « % » par %25'],
+    [{ SMTP_URL: 'smtps://jalon:a/b@mail.exemple.fr', MAIL_FROM }, '« / » par %2F'],
     [{ SMTP_URL: 'smtps://mail.exemple.fr' }, 'MAIL_FROM manque'],
     [{ SMTP_URL: 'smtps://mail.exemple.fr', MAIL_FROM: 'Jalon' }, 'MAIL_FROM doit être une adresse'],
     [{ SMTP_URL: 'smtps://mail.exemple.fr', MAIL_FROM: 'a@b.fr\r\nBcc: c@d.fr' }, 'MAIL_FROM doit être'],

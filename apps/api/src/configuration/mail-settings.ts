@@ -26,9 +26,10 @@ export function readMailSettings(settings: Settings): MailSettings | null {
   if (text === undefined) return null;
   const from = readSender(settings);
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url?.hostname || !/^smtps?:$/.test(url.protocol)) {
+  const account = url && decodeAccount(url);
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !account) {
     settings.refuse(
-      'SMTP_URL doit être une adresse telle que « smtps://compte:motdepasse@mail.exemple.fr:465 » ou « smtp://mail.exemple.fr:587 ».',
+      'SMTP_URL doit être une adresse telle que « smtps://compte:motdepasse@mail.exemple.fr:465 » ou « smtp://mail.exemple.fr:587 » ; dans le compte et le mot de passe, codez « % » par %25, « @ » par %40, « / » par %2F, « : » par %3A.',
     );
     return null;
   }
@@ -37,10 +38,21 @@ export function readMailSettings(settings: Settings): MailSettings | null {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || usualPorts[security],
     security,
-    user: decodeURIComponent(url.username) || null,
-    password: decodeURIComponent(url.password) || null,
+    ...account,
     from,
   };
+}
+
+/** Undefined when a `%` begins no code. */
+function decodeAccount({ username, password }: URL): Pick<MailSettings, 'user' | 'password'> | undefined {
+  try {
+    return {
+      user: decodeURIComponent(username) || null,
+      password: decodeURIComponent(password) || null,
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing leaves this machine in clear: `smtp:` asks for TLS before anything else. */

@@ -55,17 +55,31 @@ export function readProviders(settings: Settings): SignInProviderSettings[] {
 }
 
 function parseList(settings: Settings, path: string): Record<string, unknown>[] {
+  const refuse = (fault: string) => {
+    settings.refuse(`SIGN_IN_PROVIDERS_FILE : ${fault}`);
+    return [];
+  };
+  let text: string;
   try {
-    const list: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (Array.isArray(list) && list.every((entry) => typeof entry === 'object' && entry !== null))
-      return list;
-  } catch {
-    // Falls through: absent, unreadable and malformed have the same cure.
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return (error as { code?: string }).code === 'ENOENT'
+      ? refuse(`le fichier « ${path} » n’existe pas ; créez-le (docs/sign-in.md) ou corrigez le chemin.`)
+      : refuse(`le fichier « ${path} » ne peut pas être lu ; corrigez le chemin ou les droits.`);
   }
-  settings.refuse(
-    `SIGN_IN_PROVIDERS_FILE : « ${path} » n’est pas une liste JSON lisible ; voyez docs/sign-in.md.`,
+  return (
+    parseEntries(text) ?? refuse(`« ${path} » n’est pas une liste JSON lisible ; voyez docs/sign-in.md.`)
   );
-  return [];
+}
+
+function parseEntries(text: string): Record<string, unknown>[] | undefined {
+  try {
+    const list: unknown = JSON.parse(text);
+    const isList = Array.isArray(list) && list.every((entry) => typeof entry === 'object' && entry !== null);
+    return isList ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readProvider(

@@ -40,9 +40,9 @@ export class Settings {
 
   postgresUrl(name: string, cure: string): string {
     const value = this.required(name, cure);
-    if (value && !(URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol))) {
+    if (value && !isPostgresUrl(value)) {
       this.refuse(
-        `${name} n’est pas une adresse PostgreSQL : écrivez-la « postgres://rôle:motdepasse@machine:5432/base ».`,
+        `${name} n’est pas une adresse PostgreSQL : écrivez-la « postgres://rôle:motdepasse@machine:5432/base » ; dans le mot de passe, codez « % » par %25, « @ » par %40, « / » par %2F, « : » par %3A, « # » par %23.`,
       );
     }
     return value;
@@ -55,5 +55,16 @@ export class Settings {
   /** @throws {Refusal} with one sentence for each setting that cannot be used. */
   check(): void {
     if (this.problems.length > 0) throw new Refusal(this.problems);
+  }
+}
+
+/** The driver decodes the account: a `%` that begins no code would fail at the first connection. */
+function isPostgresUrl(text: string): boolean {
+  try {
+    const { protocol, username, password, pathname } = new URL(text);
+    [username, password, pathname].forEach(decodeURIComponent);
+    return /^postgres(ql)?:$/.test(protocol);
+  } catch {
+    return false;
   }
 }
