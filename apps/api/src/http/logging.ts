@@ -37,6 +37,8 @@ export function loggerOptions(level: string, stream?: LogStream): FastifyServerO
     level,
     ...(stream ? { stream } : {}),
     base: null,
+    // In words, as the worker writes them: whoever searches the lines need not know pino's numbers.
+    formatters: { level: (label) => ({ level: label }) },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     serializers: { err: describeError },
   };

@@ -40,7 +40,9 @@ function expectNothingSaid(...hidden: string[]): void {
   for (const line of lines) {
     expect(line.endsWith('\n')).toBe(true);
     expect(line.slice(0, -1)).not.toContain('\n');
-    expect((JSON.parse(line) as { msg?: string }).msg).not.toBe('forged');
+    const { msg, level } = JSON.parse(line) as { msg?: string; level?: unknown };
+    expect(msg).not.toBe('forged');
+    expect(level).toMatch(/^(debug|info|warn|error)$/);
     expect(line).not.toContain('Canari');
     expect(line).not.toContain('Kérézéon');
     for (const one of hidden) expect(line).not.toContain(one);

@@ -5,7 +5,7 @@ export function programLog(program: string): Pick<Log, 'error'> {
   return {
     error: (event: unknown, message?: string) => {
       const fields = event instanceof Error ? { err: describeError(event) } : (event as object);
-      const line = { level: 50, time: new Date().toISOString(), program, ...fields, msg: message };
+      const line = { level: 'error', time: new Date().toISOString(), program, ...fields, msg: message };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     },
   };
