@@ -48,6 +48,21 @@ export function sendingTime(now: Date, quiet: QuietHours, isLegal: boolean): Dat
   return isLegal && opening.getTime() > latest ? new Date(latest) : opening;
 }
 
+/**
+ * Until when a mail whose turn has come must wait after all: nothing could leave when it should have, and the hours are
+ * quiet again. @returns null when it may leave
+ */
+export function postponement(
+  now: Date,
+  quiet: QuietHours,
+  { isLegal, createdAt }: { readonly isLegal: boolean; readonly createdAt: Date },
+): Date | null {
+  const opening = nextOpening(now, quiet).getTime();
+  const latest = isLegal ? createdAt.getTime() + LONGEST_LEGAL_WAIT : Infinity;
+  const until = Math.min(opening, latest);
+  return until > now.getTime() ? new Date(until) : null;
+}
+
 /** When the next digest leaves: the next morning, or next Monday's, when the hours are not quiet. */
 export function digestTime(now: Date, quiet: QuietHours, frequency: 'DAILY' | 'WEEKLY'): Date {
   const { date } = momentIn(now);

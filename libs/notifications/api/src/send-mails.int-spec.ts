@@ -128,6 +128,45 @@ describe('quiet hours', () => {
   });
 });
 
+describe('a mail that could not leave when it was due', () => {
+  const stopped = { published: '2026-06-15T08:00:00.000Z', again: '2026-06-15T21:30:00.000Z' };
+
+  it('waits for the next opening when the hours are quiet by then, and that is no attempt', async () => {
+    at(stopped.published);
+    const id = await office.tell(await office.staff.hire(withMail));
+    at(stopped.again);
+    await expect(office.minute()).resolves.toMatchObject({ sent: 0 });
+    expect(office.mails.sent).toEqual([]);
+    const dueAt = new Date('2026-06-16T06:00:00.000Z');
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'DEFERRED', attempts: 0, dueAt });
+    at('2026-06-16T06:00:00.000Z');
+    await office.minute();
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'SENT', attempts: 1 });
+  });
+
+  it('never waits beyond a day after it was written when the law wants it told', async () => {
+    at('2026-06-19T08:00:00.000Z');
+    const id = await office.tell(await office.staff.hire(withMail), legal);
+    at('2026-06-19T20:00:00.000Z');
+    await office.minute();
+    const dueAt = new Date('2026-06-20T08:00:00.000Z');
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'DEFERRED', dueAt });
+    at('2026-06-21T21:00:00.000Z');
+    await office.minute();
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'SENT' });
+  });
+
+  it('does not keep those of others, whose hours are open, from leaving', async () => {
+    at(stopped.published);
+    const quiet = await office.tell(await office.staff.hire(withMail));
+    const late = await office.tell(await office.staff.hire(withMail), legal);
+    at('2026-06-16T20:00:00.000Z');
+    await expect(office.minute()).resolves.toMatchObject({ sent: 1 });
+    const states = await Promise.all([quiet, late].map(async (id) => (await office.mailOf(id))?.state));
+    expect(states).toEqual(['DEFERRED', 'SENT']);
+  });
+});
+
 describe('a digest', () => {
   const waiting = { kind: 'test.waiting', parameters: { count: 2 } };
 

@@ -58,6 +58,7 @@ async function sendThoseOf(
   while (run.now().getTime() < until) {
     const turn = await run.inEmployer(employerId, takeTurn);
     if (turn === null) return true;
+    if (turn === 'POSTPONED') continue;
     if (turn.transport === null) {
       counts.waiting += turn.waiting;
       return true;
@@ -73,6 +74,7 @@ async function sendThoseOf(
 }
 
 type Turn =
+  | 'POSTPONED'
   | { readonly transport: null; readonly waiting: number }
   | { readonly transport: MailTransport; readonly claimed: ClaimedMail; readonly composed: Composed };
 
@@ -80,8 +82,9 @@ type Turn =
 async function takeTurn(ctx: RequestContext): Promise<Turn | null> {
   const transport = ctx.services.mails;
   if (!transport) return { transport: null, waiting: await countWaiting(ctx) };
-  const claimed = await claimMail(ctx);
-  if (!claimed) return null;
+  const claim = await claimMail(ctx);
+  if (claim?.is !== 'CLAIMED') return claim && 'POSTPONED';
+  const claimed = claim.mail;
   const composed = await composeMail(ctx, claimed);
   if (composed.is !== 'MAIL') await endMail(ctx, claimed, MailState[composed.is]);
   return { transport, claimed, composed };
