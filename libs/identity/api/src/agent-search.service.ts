@@ -63,7 +63,7 @@ export async function searchAgents(
 
 function toListItem(row: Row, today: string): AgentListItem {
   const { id, matricule, birthName, jobTitle, orgUnitName, engagement } = row;
-  const state = engagement ? currentSituation(engagement, today).state : EngagementState.ENDED;
+  const state = engagement ? currentSituation(engagement, today).state : EngagementState.NONE;
   return { id, displayName: displayName(row), birthName, matricule, jobTitle, orgUnitName, state };
 }
 

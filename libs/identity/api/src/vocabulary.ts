@@ -52,12 +52,13 @@ export enum CareerEventKind {
 }
 registerEnumType(CareerEventKind, { name: 'CareerEventKind' });
 
-/** An engagement in one word: at work, absent (disponibilité, congé parental), seconded, ended. */
+/** An engagement in one word: at work, absent (disponibilité, congé parental), seconded, ended; NONE: none was recorded. */
 export enum EngagementState {
   ACTIVE = 'ACTIVE',
   ABSENT = 'ABSENT',
   SECONDED = 'SECONDED',
   ENDED = 'ENDED',
+  NONE = 'NONE',
 }
 registerEnumType(EngagementState, { name: 'EngagementState' });
 

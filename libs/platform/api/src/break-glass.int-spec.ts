@@ -138,7 +138,7 @@ describe('an emergency access', () => {
 });
 
 describe('under an emergency access, the operator', () => {
-  it('reads the file of a matricule, without its sensitive pieces', async () => {
+  it('reads the file of a matricule, without its sensitive pieces nor those about family and leave', async () => {
     const file = await read(fresh(), await opened());
     expect(file).toMatchObject({
       displayName: 'Camille Le Goff',
@@ -153,6 +153,7 @@ describe('under an emergency access, the operator', () => {
         ctx.inEmployer(scene.region.employerId, (inside) => pieceInEmergency(inside, pieceId), id),
       );
     await expect(open(scene.sanctionId)).rejects.toThrow('You may not do this.');
+    await expect(open(scene.absenceId)).rejects.toThrow('You may not do this.');
     await expect(open(scene.appointmentId)).resolves.toMatchObject({ byteSize: 9 });
   });
 

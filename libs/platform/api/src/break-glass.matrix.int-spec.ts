@@ -6,21 +6,21 @@ import { platformScene, type PlatformScene } from './testing/platform-scene';
 
 /** Who reads what under which access. To be read by a data-protection officer, as the matrix of permissions. */
 const table = `
-access                             | the file  | an appointment | a sanction
-under way, at its first minute     | data      | data           | FORBIDDEN
-under way, at its last minute      | data      | data           | FORBIDDEN
-after its hour                     | FORBIDDEN | FORBIDDEN      | FORBIDDEN
-ended by the operator              | FORBIDDEN | FORBIDDEN      | FORBIDDEN
-ended by the employer              | FORBIDDEN | FORBIDDEN      | FORBIDDEN
-of another operator                | FORBIDDEN | FORBIDDEN      | FORBIDDEN
-to another employer                | NOT_FOUND | NOT_FOUND      | NOT_FOUND
-none                               | NOT_FOUND | NOT_FOUND      | NOT_FOUND
+access                             | the file  | an appointment | a sanction | an absence
+under way, at its first minute     | data      | data           | FORBIDDEN | FORBIDDEN
+under way, at its last minute      | data      | data           | FORBIDDEN | FORBIDDEN
+after its hour                     | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
+ended by the operator              | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
+ended by the employer              | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
+of another operator                | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
+to another employer                | NOT_FOUND | NOT_FOUND      | NOT_FOUND | NOT_FOUND
+none                               | NOT_FOUND | NOT_FOUND      | NOT_FOUND | NOT_FOUND
 `;
 const rows = table
   .trim()
   .split('\n')
   .slice(1)
-  .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string, string]);
+  .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string, string, string]);
 
 const NONE = '0198c0de-0000-7000-8000-000000000000';
 let scene: PlatformScene;
@@ -68,8 +68,8 @@ async function answerTo(reading: () => Promise<unknown>): Promise<string> {
   }
 }
 
-describe.each(rows)('an access %s', (row, file, appointment, sanction) => {
-  it(`answers ${file}, ${appointment} and ${sanction}`, async () => {
+describe.each(rows)('an access %s', (row, file, appointment, sanction, absence) => {
+  it(`answers ${file}, ${appointment}, ${sanction} and ${absence}`, async () => {
     minutes += 120;
     at(0);
     const { database, region, operator } = scene;
@@ -87,6 +87,7 @@ describe.each(rows)('an access %s', (row, file, appointment, sanction) => {
       await answerTo(whole),
       await answerTo(piece(scene.appointmentId)),
       await answerTo(piece(scene.sanctionId)),
-    ]).toEqual([file, appointment, sanction]);
+      await answerTo(piece(scene.absenceId)),
+    ]).toEqual([file, appointment, sanction, absence]);
   });
 });

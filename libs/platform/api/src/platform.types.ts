@@ -104,14 +104,11 @@ export class PlatformEmployerDetail {
   accesses!: BreakGlassAccess[];
 }
 
-/** A piece the operator may read in an emergency: none is sensitive. */
+/** A piece the operator may read in an emergency: none is sensitive. Its number is not sent: a gap would tell of others. */
 @ObjectType('BreakGlassPiece', { simpleResolvers: true })
 export class BreakGlassPiece {
   @Field(() => ID)
   id!: string;
-
-  @Field(() => Int)
-  number!: number;
 
   @Field(() => String)
   title!: string;

@@ -4,13 +4,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { provideIdentityTexts } from '../identity-texts';
 
 /** Where an engagement stands, in one word. */
-export type EngagementStateCode = 'ACTIVE' | 'ABSENT' | 'SECONDED' | 'ENDED';
+export type EngagementStateCode = 'ACTIVE' | 'ABSENT' | 'SECONDED' | 'ENDED' | 'NONE';
 
 const tones: Record<EngagementStateCode, TagTone> = {
   ACTIVE: 'neutral',
   ABSENT: 'warn',
   SECONDED: 'warn',
   ENDED: 'neutral',
+  NONE: 'neutral',
 };
 
 /** Where an engagement stands, as a tag: "En activité". The reason of an absence is nobody's business here. */

@@ -1,6 +1,6 @@
 import { type BreakGlassTerms, isBreakGlassOpen } from '@jalon/identity/api';
 import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
-import { PieceSensitivity } from '../document-type.entity';
+import { type EmergencyType, isShownInEmergency } from './emergency-reading.rules';
 
 /** An agent's file, as the platform's operator reaches it under an emergency access. */
 export interface ReachedInEmergency {
@@ -10,16 +10,16 @@ export interface ReachedInEmergency {
 
 /** A piece of it, whose type says what it may reveal. */
 export interface PieceReachedInEmergency extends ReachedInEmergency {
-  readonly sensitivity: PieceSensitivity;
+  readonly type: EmergencyType;
 }
 
 /** What an emergency access opens: reading, within its hour, and nothing sensitive, ever. Nothing else asks for it. */
 export const authorizeInEmergency = definePolicy('personnel-file-emergency', {
   readFile: (actor, file: ReachedInEmergency) => underAccess(actor, file),
 
-  /** Discipline, health, family, union, criminal record: never, whatever the reason. */
+  /** Discipline, health, family, leave, union, criminal record: never, whatever the reason. */
   readPiece: (actor, piece: PieceReachedInEmergency) =>
-    piece.sensitivity === PieceSensitivity.STANDARD ? underAccess(actor, piece) : null,
+    isShownInEmergency(piece.type) ? underAccess(actor, piece) : null,
 });
 
 function underAccess(actor: Actor, { access, at }: ReachedInEmergency): Ground | null {

@@ -2,13 +2,12 @@ import { FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { openStoredFile, type ReadableFile } from '@jalon/documents/api';
 import { BreakGlass, displayName } from '@jalon/identity/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
-import type { PieceSensitivity } from '../document-type.entity';
 import { authorizeInEmergency } from './emergency-policy';
+import { type EmergencyType, HIDDEN_IN_EMERGENCY } from './emergency-reading.rules';
 
 /** What the operator is shown of a piece: enough to repair, nothing of what it says. */
 export interface EmergencyPiece {
   readonly id: string;
-  readonly number: number;
   readonly title: string;
   readonly documentTypeLabel: string;
   readonly documentDate: string;
@@ -36,11 +35,12 @@ const FILE = `
   select agent.id as "agentId", file.id as "fileId", agent.given_names as "givenNames",
          agent.usual_name as "usualName",
          coalesce((
-           select json_agg(json_build_object('id', piece.id, 'number', piece.number, 'title', piece.title,
+           select json_agg(json_build_object('id', piece.id, 'title', piece.title,
                     'documentTypeLabel', type.label, 'documentDate', piece.document_date,
                     'registeredAt', piece.registered_at, 'pageCount', piece.page_count) order by piece.number)
              from file_piece as piece join document_type as type on type.code = piece.document_type
-            where piece.employer_id = $1 and piece.file_id = file.id and type.sensitivity = 'STANDARD'), '[]') as pieces
+            where piece.employer_id = $1 and piece.file_id = file.id and type.sensitivity = 'STANDARD'
+              and type.code <> all ($3) and type.heading_code <> all ($3)), '[]') as pieces
     from agent join personnel_file as file on file.employer_id = $1 and file.agent_id = agent.id
    where agent.employer_id = $1 and agent.matricule = $2`;
 
@@ -48,7 +48,11 @@ const FILE = `
 export async function fileInEmergency(ctx: RequestContext, matricule: string): Promise<EmergencyFile | null> {
   const access = await ownAccess(ctx);
   const ground = authorizeInEmergency(ctx, 'readFile', { access, at: ctx.now() });
-  const [found] = await ctx.db.query<FoundFile[]>(FILE, [ctx.employerId, matricule.trim()]);
+  const [found] = await ctx.db.query<FoundFile[]>(FILE, [
+    ctx.employerId,
+    matricule.trim(),
+    HIDDEN_IN_EMERGENCY,
+  ]);
   if (!found) return null;
   const { agentId, fileId, pieces } = found;
   await recordFileAccess(ctx, { agentId, fileId, operation: FileOperation.CONSULTATION, ground });
@@ -59,12 +63,13 @@ interface FoundPiece {
   readonly agentId: string;
   readonly fileId: string;
   readonly storedFileId: string;
-  readonly sensitivity: PieceSensitivity;
+  readonly type: EmergencyType;
 }
 
 const PIECE = `
   select piece.agent_id as "agentId", piece.file_id as "fileId", piece.stored_file_id as "storedFileId",
-         type.sensitivity
+         json_build_object('code', type.code, 'headingCode', type.heading_code,
+                           'sensitivity', type.sensitivity) as type
     from file_piece as piece join document_type as type on type.code = piece.document_type
    where piece.employer_id = $1 and piece.id = $2`;
 
@@ -73,8 +78,8 @@ export async function pieceInEmergency(ctx: RequestContext, id: string): Promise
   const access = await ownAccess(ctx);
   const [piece] = isUuid(id) ? await ctx.db.query<FoundPiece[]>(PIECE, [ctx.employerId, id]) : [];
   if (!piece) throw notFound();
-  const { agentId, fileId, sensitivity } = piece;
-  const ground = authorizeInEmergency(ctx, 'readPiece', { access, at: ctx.now(), sensitivity });
+  const { agentId, fileId, type } = piece;
+  const ground = authorizeInEmergency(ctx, 'readPiece', { access, at: ctx.now(), type });
   const { CONSULTATION: operation } = FileOperation;
   await recordFileAccess(ctx, { agentId, fileId, pieceId: id, operation, ground });
   return openStoredFile(ctx, piece.storedFileId);

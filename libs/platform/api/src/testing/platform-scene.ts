@@ -31,6 +31,8 @@ export interface PlatformScene {
   readonly holder: Actor;
   readonly appointmentId: string;
   readonly sanctionId: string;
+  /** Not sensitive for HR, and never the operator's to see. */
+  readonly absenceId: string;
 }
 
 export async function platformScene(): Promise<PlatformScene> {
@@ -59,7 +61,7 @@ export async function platformScene(): Promise<PlatformScene> {
 }
 
 async function file(database: TestDatabase, region: Staff, { agentId }: Actor) {
-  const documentTypes = ['04.1-08', '16-03'];
+  const documentTypes = ['04.1-08', '16-03', '11-31'];
   const officer = await region.hire();
   await region.habilitate(officer, { operations: [COLLECTION, CONSULTATION], documentTypes });
   await database.inContext(officer, (ctx) => openPersonnelFile(ctx, { agentId, openedOn: '2020-09-01' }));
@@ -73,5 +75,6 @@ async function file(database: TestDatabase, region: Staff, { agentId }: Actor) {
     );
   const appointment = await register('04.1-08', 'Nomination');
   const sanction = await register('16-03', 'Blâme');
-  return { appointmentId: appointment.id, sanctionId: sanction.id };
+  const absence = await register('11-31', 'Autorisation spéciale d’absence');
+  return { appointmentId: appointment.id, sanctionId: sanction.id, absenceId: absence.id };
 }

@@ -9,6 +9,7 @@ export type EngagementState =
   | 'ABSENT'
   | 'ACTIVE'
   | 'ENDED'
+  | 'NONE'
   | 'SECONDED';
 
 export type AgentsPageQueryVariables = Exact<{

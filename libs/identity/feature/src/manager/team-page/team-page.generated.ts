@@ -18,6 +18,7 @@ export type EngagementState =
   | 'ABSENT'
   | 'ACTIVE'
   | 'ENDED'
+  | 'NONE'
   | 'SECONDED';
 
 export type TeamPageQueryVariables = Exact<{ [key: string]: never; }>;

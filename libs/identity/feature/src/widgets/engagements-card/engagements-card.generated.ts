@@ -20,6 +20,7 @@ export type EngagementState =
   | 'ABSENT'
   | 'ACTIVE'
   | 'ENDED'
+  | 'NONE'
   | 'SECONDED';
 
 export type EngagementsCardQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,24 +1,45 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Apollo, errorCode } from '@jalon/shared/portal';
-import { DataTable, EmptyState, JalonDatePipe, PageHeader } from '@jalon/shared/ui';
+import {
+  countForm,
+  DataTable,
+  EmptyState,
+  JalonDatePipe,
+  LoadError,
+  Loading,
+  PageHeader,
+} from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { AccessState } from '../../access-state';
 import { Act } from '../../form/act';
 import { FormErrors } from '../../form/form-errors';
 import { TextField } from '../../form/text-field';
 import { providePlatformTexts } from '../../platform-texts';
 import { CloseBreakGlassDocument } from '../employer-page/employer-page.generated';
-import { BreakGlassFileDocument, type BreakGlassFileQuery } from './emergency-page.generated';
+import {
+  BreakGlassFileDocument,
+  type BreakGlassFileQuery,
+  EmergencyAccessDocument,
+} from './emergency-page.generated';
+
+const MINUTE = 60_000;
+
+/** The hour passes while the page is open. */
+const TICK = 15_000;
 
 /** A file read in an emergency: one matricule at a time, told to its holder each time. */
 @Component({
   selector: 'jalon-emergency-page',
   imports: [
+    AccessState,
     DataTable,
     EmptyState,
     FormErrors,
     JalonDatePipe,
+    LoadError,
+    Loading,
     PageHeader,
     RouterLink,
     TextField,
@@ -36,11 +57,36 @@ export class EmergencyPage {
   readonly employerId = input.required<string>();
   readonly accessId = input.required<string>();
 
+  /** Asked of the server each time: what another page kept of it may be older than the access. */
+  protected readonly result = resource({
+    params: () => ({ employerId: this.employerId() }),
+    loader: ({ params: variables }) =>
+      firstValueFrom(
+        this.apollo.query({ query: EmergencyAccessDocument, variables, fetchPolicy: 'network-only' }),
+      ),
+  });
+  private readonly detail = computed(() =>
+    this.result.hasValue() ? this.result.value().data?.platformEmployer : undefined,
+  );
+  protected readonly employerName = computed(() => this.detail()?.employer.name);
+  protected readonly access = computed(() =>
+    this.detail()?.accesses.find(({ id, isMine }) => isMine && id === this.accessId()),
+  );
+  private readonly now = signal(Date.now());
+  private readonly left = computed(() => Date.parse(this.access()?.expiresAt ?? '') - this.now());
+  protected readonly isOpen = computed(() => this.access()?.isOpen === true && this.left() > 0);
+  protected readonly minutesLeft = computed(() => Math.floor(this.left() / MINUTE));
+  protected readonly countForm = countForm;
+
   protected readonly matricule = signal('');
   protected readonly file = signal<BreakGlassFileQuery['breakGlassFile'] | undefined>(undefined);
-  protected readonly isOver = signal(false);
   protected readonly acting = new Act();
   protected readonly faults = computed(() => this.acting.faults('emergency', 'emergency-matricule'));
+
+  constructor() {
+    const timer = setInterval(() => this.now.set(Date.now()), TICK);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
 
   protected async read(): Promise<void> {
     const matricule = this.matricule().trim();
@@ -55,7 +101,7 @@ export class EmergencyPage {
         return [];
       } catch (error) {
         this.file.set(undefined);
-        this.isOver.set(errorCode(error) === 'FORBIDDEN');
+        if (errorCode(error) === 'FORBIDDEN') this.result.reload();
         throw error;
       }
     });
