@@ -141,6 +141,6 @@ export class EmployerInMaking {
   }
 
   private email({ key, person, email }: AgentProfile): string | null {
-    return email === false ? null : `${person ?? key}@${this.plan.employer.mailDomain}`;
+    return email === false ? null : (email ?? `${person ?? key}@${this.plan.employer.mailDomain}`);
   }
 }

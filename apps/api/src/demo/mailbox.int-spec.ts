@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createTransport } from 'nodemailer';
 import { DemoMailbox } from './mailbox';
+import { MISTYPED_DOMAIN } from './mistyped-domain';
 import { MAILBOX_PATH, serveMailbox } from './mailbox-page';
 
 let mailbox: DemoMailbox;
@@ -54,6 +55,12 @@ describe('the mailbox of the demonstration', () => {
     for (let number = 1; number <= 5; number++) await send({ subject: `Mail ${number}`, text: '.' });
     expect(mailbox.mails).toHaveLength(3);
     expect(mailbox.mails[0]?.subject).toBe('Mail 5');
+  });
+
+  it('refuses a mailbox that nobody has, as the server of its domain would', async () => {
+    const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
+    const mail = { from: 'jalon@jalon.example', to: `erwann@${MISTYPED_DOMAIN}`, text: '.' };
+    await expect(transport.sendMail(mail)).rejects.toMatchObject({ responseCode: 550 });
   });
 
   it('listens to this machine alone', async () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { MISTYPED_DOMAIN } from './mistyped-domain';
 
 /** A mail as the person it was sent to would read it. */
 export interface CaughtMail {
@@ -17,7 +18,14 @@ export interface CaughtMail {
 const KEPT = 200;
 const LARGEST_MAIL = 2 * 2 ** 20;
 
-/** Takes every mail the demonstration sends, whoever it is for, and keeps the latest in memory: none leaves the machine. */
+/** As the server of a domain answers for a mailbox that is not there. */
+function refusalOf(address: string): Error | null {
+  return address.endsWith(`@${MISTYPED_DOMAIN}`)
+    ? Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 })
+    : null;
+}
+
+/** Takes every mail the demonstration sends, but to a mailbox nobody has, and keeps the latest in memory: none leaves the machine. */
 export class DemoMailbox {
   private readonly caught: CaughtMail[] = [];
   private readonly server = new SMTPServer({
@@ -25,6 +33,7 @@ export class DemoMailbox {
     disableReverseLookup: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: LARGEST_MAIL,
+    onRcptTo: ({ address }, _session, done) => done(refusalOf(address)),
     onData: (stream, _session, done) => {
       void buffer(stream).then(
         (bytes) => this.keep(bytes).then(() => done(), done),

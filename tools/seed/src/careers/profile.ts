@@ -82,7 +82,8 @@ export interface AgentProfile {
   readonly usualName?: string;
   readonly born: When;
   readonly birthPlace: string;
-  readonly email?: false;
+  /** False when the employer gave none; usually made of the key and the employer's domain. */
+  readonly email?: string | false;
   readonly signsIn?: false;
   readonly unit: string;
   readonly post: string;

@@ -31,7 +31,7 @@ export function checkCompetences(seededDatabase: () => SeededDatabase, today: st
     expect(team.every(({ shared, expected }) => shared === 0 || shared === expected)).toBe(true);
   });
 
-  it('has one certification to decide, one refused with a training, and a certificate of each kind', async () => {
+  it('has one certification to decide, three refused with a training, and a certificate of each kind', async () => {
     const applications = await seededDatabase().rows<{ state: string; training: string | null }>(
       `select state, offer.title as training
          from certification_application application
@@ -39,7 +39,8 @@ export function checkCompetences(seededDatabase: () => SeededDatabase, today: st
     );
     const states = applications.map(({ state }) => state);
     expect(states.filter((state) => state === 'TO_DECIDE')).toHaveLength(1);
-    expect(applications.find(({ state }) => state === 'REFUSED')?.training).toMatch(/données/);
+    const refused = applications.filter(({ state }) => state === 'REFUSED');
+    expect(refused.map(({ training }) => training)).toEqual(Array(3).fill(expect.stringMatching(/données/)));
     const certificates = await seededDatabase().rows<{ fate: string }>(
       `select case when revoked_at is not null then 'REVOKED'
                    when exists (select from certificate new where new.replaces_id = certificate.id) then 'REPLACED'
@@ -81,6 +82,19 @@ export function checkCompetences(seededDatabase: () => SeededDatabase, today: st
         where application.state = 'REFUSED' and file_piece.source_system = 'Jalon' and title ilike '%certificat de comp%'`,
     );
     expect(refused).toEqual([]);
+  });
+
+  it('has a letter to hand over and one handed over, each with its paper', async () => {
+    const letters = await seededDatabase().rows<{ state: string; paper: boolean; acts: string[] }>(
+      `select state, file_id is not null as paper, cause,
+              array(select act from letter_act where letter_id = letter.id order by at, id) as acts
+         from letter order by created_at`,
+    );
+    const paper = { paper: true, cause: 'WITHOUT_ADDRESS' };
+    expect(letters).toEqual([
+      { ...paper, state: 'HANDED_OVER', acts: ['MADE', 'HANDED_OVER'] },
+      { ...paper, state: 'TO_HAND_OVER', acts: ['MADE'] },
+    ]);
   });
 
   it('leaves one assessment paused', async () => {

@@ -6,6 +6,7 @@ import { positionKey } from '../make-employer';
 import { takeAssessment } from './assessment';
 import { decide, replace, revoke, sit } from './certification';
 import { done } from './done';
+import { handOver, makePapers } from './letters';
 import { stories } from './stories';
 import type { Act, Levels } from './story';
 
@@ -54,6 +55,8 @@ export class StoryTeller {
         return employer.as(key, on, async (ctx) => done(await shareMyLevels(ctx)));
       case 'withdrew':
         return employer.as(key, on, async (ctx) => done(await withdrawMyLevels(ctx)));
+      case 'handedOver':
+        return handOver(employer, act.by, key, on);
       default:
         return this.certify(act, on);
     }
@@ -68,6 +71,7 @@ export class StoryTeller {
       case 'decided':
         this.certificateId = (await decide(employer, this.applicationId, on, act)) ?? '';
         this.filed += this.certificateId ? 1 : 0;
+        if (profile.email === false) await makePapers(employer, act.by);
         return;
       case 'revoked':
         await employer.as(act.by, on, (ctx) => revoke(ctx, this.certificateId));

@@ -105,6 +105,29 @@ export const stories: Readonly<Record<string, Story>> = {
       } },
     ],
   },
+  'ewen.lescop': {
+    ability: { 1: 2.5, 2: 2, 3: 2.5, 4: 3, 5: 4 },
+    acts: [
+      { on: '3m 4', act: 'sat' },
+      { on: '3m 9', act: 'decided', by: officer, refusal: {
+        reasons: 'Deux domaines sur cinq n’atteignent pas le niveau 3 : la communication et la création de contenu. Vos réponses sur l’environnement numérique sont solides.',
+        training: 'Partager les données d’intervention avec les équipes, une journée',
+        owner: 'tudi.kergoat', dueOn: '+2m',
+      } },
+      { on: '3m 12', act: 'handedOver', by: officer },
+    ],
+  },
+  'fatoumata.diarra': {
+    ability: { 1: 2, 2: 3, 3: 2, 4: 2.5, 5: 2 },
+    acts: [
+      { on: '12d', act: 'sat' },
+      { on: '7d', act: 'decided', by: officer, refusal: {
+        reasons: 'Le niveau 3 n’est pas atteint avec assez de certitude. Vos réponses sur la messagerie et le travail à plusieurs sont justes : il reste à consolider le traitement des données.',
+        training: 'Tenir les données de traçabilité de la cuisine sur tablette, deux demi-journées',
+        owner: 'tudi.kergoat', dueOn: '+3m',
+      } },
+    ],
+  },
   'marie.legall2': {
     ability: { 1: 5, 2: 5.5, 3: 5, 4: 5.5, 5: 5 },
     acts: [

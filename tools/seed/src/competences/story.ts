@@ -34,6 +34,8 @@ export type Act = { readonly on: When } & (
   | { readonly act: 'withdrew' }
   | { readonly act: 'sat'; readonly ability?: Ability }
   | ({ readonly act: 'decided' } & Decision)
+  /** The letter that tells it, to somebody whom mail does not reach. */
+  | { readonly act: 'handedOver'; readonly by: string }
   | { readonly act: 'revoked'; readonly by: string }
   | { readonly act: 'replaced'; readonly by: string }
 );

@@ -1,3 +1,4 @@
+import { MISTYPED_DOMAIN } from '../../server';
 import { tenured, type AgentProfile } from '../../careers/profile';
 
 /** The other agents of the Region. */
@@ -10,7 +11,7 @@ export const agents: readonly AgentProfile[] = [
     trainings: [['14m 9', 'Suivre l’exécution d’une convention']], interviews: 2,
   },
   {
-    key: 'erwann.lemeur', gender: 'M', givenNames: 'Erwann', birthName: 'Le Meur', born: '39y 01-11', birthPlace: 'Lannion',
+    key: 'erwann.lemeur', gender: 'M', givenNames: 'Erwann', birthName: 'Le Meur', born: '39y 01-11', birthPlace: 'Lannion', email: `erwann.lemeur@${MISTYPED_DOMAIN}`,
     unit: 'infrastructures', post: 'Technicien de maintenance des gares routières', manager: 'tudi.kergoat', diploma: 'BTS Maintenance des systèmes',
     career: [...tenured('8y 04-01', 'technicien', 2), { kind: 'promotion', on: '28m', grade: 'technicien2' }],
     trainings: [['15m 22', 'Habilitation électrique : recyclage']], interviews: 2, pieces: [{ on: '17m 12', template: 'blame' }],
@@ -32,7 +33,7 @@ export const agents: readonly AgentProfile[] = [
     trainings: [['20m 8', 'Hygiène alimentaire en restauration collective']], interviews: 2,
   },
   {
-    key: 'ewen.lescop', gender: 'M', givenNames: 'Ewen', birthName: 'Lescop', born: '50y 06-06', birthPlace: 'Crozon',
+    key: 'ewen.lescop', gender: 'M', givenNames: 'Ewen', birthName: 'Lescop', born: '50y 06-06', birthPlace: 'Crozon', email: false,
     unit: 'lycee-tremargan', post: 'Responsable de la maintenance du lycée', manager: 'tudi.kergoat', diploma: 'Brevet professionnel Installations et équipements électriques',
     career: [...tenured('21y 01-01', 'attee', 2), { kind: 'promotion', on: '9y 01-01', grade: 'maitrise' }],
     trainings: [['16m 4', 'Encadrer une petite équipe']], interviews: 2,
