@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { inData } from './paths.mjs';
 import { withDatabase } from './database/connection.mjs';
 import {
@@ -71,6 +71,7 @@ export class DemoEnvironment {
         rmSync(HEADS, { force: true });
       }
     });
+    mkdirSync(inData('files'), { recursive: true, mode: 0o700 });
   }
 
   /** @param {string} version of the server */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { withDatabase } from './database/connection.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -25,6 +26,10 @@ export class ProductionEnvironment {
     const values = Object.fromEntries(Object.keys(examples).map((name) => [name, required(name)]));
     for (const variable of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
       await withDatabase({ variable, url: values[variable] }, async () => undefined);
+    }
+    // The folder of a trial is made; one that was named is a disk to mount, which is never made under its mount.
+    if (!process.env['FILE_STORE'] && !process.env['FILE_STORE_FILE']) {
+      mkdirSync(resolve('.data/files'), { recursive: true, mode: 0o700 });
     }
   }
 

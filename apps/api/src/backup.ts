@@ -9,11 +9,15 @@ import { endWith, Refusal } from './refusal';
 
 const USE = 'npm run backup -- --to <dossier> [--employer <siret>]';
 
+const UNSEALED =
+  'Attention : sans BACKUP_KEY, le manifeste n’est pas scellé. Une sauvegarde que quelqu’un aurait changée, manifeste compris, ne se verrait pas. Donnez 32 octets en base64 (openssl rand -base64 32).\n';
+
 /** Copies the database and the objects it names: `node dist/apps/api/backup.mjs --to <folder>`. */
 async function backup(): Promise<void> {
   const { to, employer } = readArguments(process.argv.slice(2));
   const { databaseUrl, ...store } = readBackupConfiguration(process.env);
   const key = readBackupKey(process.env);
+  if (key === null) process.stderr.write(UNSEALED);
   const client = await openClient('DATABASE_BACKUP_URL', databaseUrl);
   const say = (line: string) => void process.stdout.write(`  ${line}\n`);
   try {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dist } from '../paths.mjs';
@@ -15,6 +16,8 @@ export class MortalServer {
   /** @param {{ port: number, env: Record<string, string> }} options */
   constructor({ port, env }) {
     this.origin = `http://127.0.0.1:${port}`;
+    // The one who installs makes it: a server whose folder is not there is not ready.
+    mkdirSync(env['FILE_STORE'], { recursive: true });
     this.#env = { ...process.env, ...env, PORT: `${port}`, PUBLIC_URL: this.origin, NODE_ENV: 'production' };
   }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../paths.mjs';
 
@@ -12,6 +13,8 @@ export class MortalWorker {
 
   /** @param {Record<string, string>} env */
   constructor(env) {
+    // The one who installs makes it: a server whose folder is not there is not ready.
+    mkdirSync(env['FILE_STORE'], { recursive: true });
     this.#env = { ...process.env, ...env, NODE_ENV: 'production' };
   }
 

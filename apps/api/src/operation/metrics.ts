@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type OperationEvent, operationChannel, statementChannel } from '@jalon/shared/api';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { StoreAct } from './store-watch';
+import { STORE_ACTS, type StoreAct } from './store-watch';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -37,6 +37,10 @@ export class Metrics {
       registers: [this.registry],
     });
     info.set({ program, version, node: process.version }, 1);
+    // Told from the start: an increase is only seen from a value that was told before.
+    for (const act of STORE_ACTS) {
+      for (const missing of ['true', 'false']) this.storeFailures.inc({ act, missing }, 0);
+    }
     this.release = this.watchOperations();
   }
 
@@ -58,19 +62,36 @@ export class Metrics {
   watchFigures(read: () => Promise<Readonly<Record<string, number>>>, every = 30_000): void {
     let at = -Infinity;
     let known: Promise<Readonly<Record<string, number>>> = Promise.resolve({});
+    const ask = () => {
+      if (performance.now() - at > every) {
+        at = performance.now();
+        known = read();
+      }
+      return known;
+    };
     new Gauge({
       name: 'jalon_waiting',
       help: 'What waits, and for how long in seconds.',
       labelNames: ['what'],
       registers: [this.registry],
       async collect() {
-        if (performance.now() - at > every) {
-          at = performance.now();
-          known = read();
-        }
-        const figures = await known.catch(() => ({}));
+        const figures = await ask().catch(() => ({}));
         this.reset();
         Object.entries(figures).forEach(([what, value]) => this.set({ what }, value));
+      },
+    });
+    // Figures that are not told raise no alert of their own.
+    new Gauge({
+      name: 'jalon_figures_unavailable',
+      help: '1 when what waits could not be counted.',
+      registers: [this.registry],
+      async collect() {
+        this.set(
+          await ask().then(
+            () => 0,
+            () => 1,
+          ),
+        );
       },
     });
   }

@@ -4,7 +4,7 @@ import type { OperationSettings } from '../configuration/operation';
 import type { Log } from '../http/logging';
 import { Metrics } from './metrics';
 import { databaseCheck, migrationsCheck, Readiness } from './readiness';
-import { reachStore, watchedStore } from './store-watch';
+import { storeCheck, watchedStore } from './store-watch';
 import { VERSION } from './version';
 
 /** What a program is made of, for whoever watches it. */
@@ -32,7 +32,7 @@ export function watchProgram(watched: Watched, { metricsToken }: OperationSettin
   const checks = {
     DATABASE: databaseCheck(dataSource),
     MIGRATIONS: migrationsCheck(dataSource),
-    FILE_STORE: () => reachStore(files, fileStore),
+    FILE_STORE: storeCheck(files, fileStore),
   };
   const readiness = new Readiness(checks, log);
   if (metricsToken === null) return { readiness, metrics: null, files };
