@@ -1,4 +1,4 @@
-import type { ApiModule } from '@jalon/shared/api';
+import { type ApiModule, tracedTable } from '@jalon/shared/api';
 import { algorithms } from './algorithms';
 import { issuerKeys } from './issuer-key.service';
 import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
@@ -47,6 +47,7 @@ export const certificationModule: ApiModule = {
   algorithms,
   notices,
   holdings,
+  tracedObjects: [tracedTable('certification_application'), tracedTable('certificate')],
   wrappedKeys: [issuerKeys],
   // What was issued stays verifiable, whoever asks.
   switch: {

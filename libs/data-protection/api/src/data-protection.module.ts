@@ -1,4 +1,4 @@
-import type { ApiModule } from '@jalon/shared/api';
+import { type ApiModule, tracedTable } from '@jalon/shared/api';
 import { dataProtectionRoutes } from './data-protection.routes';
 import { OpenHabilitationResolver } from './habilitations/open-habilitations.resolver';
 import { CreateDataProtection1763904000000 } from './migrations/1763904000000-create-data-protection';
@@ -13,29 +13,36 @@ import { ownHoldings } from './retention/holdings';
 import { retentionResolver } from './retention/retention.resolver';
 import { SummaryResolver } from './summary/summary';
 import { exportTraceTask } from './trace/export-trace.task';
-import { TraceResolver } from './trace/trace.resolver';
+import { traceResolver } from './trace/trace.resolver';
+
+const ownTracedObjects = [tracedTable('rights_request', 'number')];
 
 /**
  * The register of processing, what is kept and how long, the requests of those it is kept about, and the trace: for the
- * data-protection officer and the person concerned. It counts what `modules` keep.
+ * data-protection officer and the person concerned. It counts what `modules` keep, and
+ * tells whom their objects belong to.
  */
-export function dataProtectionModule(modules: readonly Pick<ApiModule, 'holdings'>[]): ApiModule {
+export function dataProtectionModule(
+  modules: readonly Pick<ApiModule, 'holdings' | 'tracedObjects'>[],
+): ApiModule {
   const holdings = [...modules.flatMap((module) => module.holdings ?? []), ...ownHoldings];
+  const traced = [...modules.flatMap((module) => module.tracedObjects ?? []), ...ownTracedObjects];
   return {
     name: 'data-protection',
     resolvers: [
       ProcessingResolver,
       RightsRequestResolver,
       retentionResolver(holdings),
-      TraceResolver,
+      traceResolver(traced),
       OpenHabilitationResolver,
       SummaryResolver,
     ],
     entities: [ProcessingRecord, RightsRequestRow, RightsEventRow],
     migrations: [CreateDataProtection1763904000000],
-    tasks: [alertDeadlinesTask, exportTraceTask],
+    tasks: [alertDeadlinesTask, exportTraceTask(traced)],
     scheduled: [alertDeadlinesDaily, purgeRequestsDaily],
     holdings: ownHoldings,
+    tracedObjects: ownTracedObjects,
     notices,
     routes: dataProtectionRoutes,
   };

@@ -1,4 +1,4 @@
-import type { ApiModule } from '@jalon/shared/api';
+import { type ApiModule, type TracedObject, tracedTable } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
 import { BreakGlass } from './break-glass.entity';
 import { CareerEvent } from './career-event.entity';
@@ -16,6 +16,17 @@ import { OpenEmployersFromThePlatform1763907000000 } from './migrations/17639070
 import { OrgUnit, Position } from './org-unit.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
+
+/** A habilitation is a person's: the agent this person is for the employer. */
+const habilitations: TracedObject = {
+  objectType: 'habilitation',
+  agents: `
+    select habilitation.id, agent.id as agent_id, null::int as number
+      from habilitation
+      join agent on agent.employer_id = habilitation.employer_id
+                and agent.person_id = habilitation.holder_person_id
+     where habilitation.employer_id = $1 and habilitation.id = any($2)`,
+};
 
 /** People, their employers, how each engages and habilitates them, and who is signed in. */
 export const identityModule: ApiModule = {
@@ -43,4 +54,10 @@ export const identityModule: ApiModule = {
     OpenEmployersFromThePlatform1763907000000,
   ],
   holdings,
+  tracedObjects: [
+    tracedTable('engagement'),
+    tracedTable('assignment'),
+    tracedTable('career_event'),
+    habilitations,
+  ],
 };

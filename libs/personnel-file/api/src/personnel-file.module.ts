@@ -1,4 +1,4 @@
-import type { ApiModule } from '@jalon/shared/api';
+import { type ApiModule, tracedTable } from '@jalon/shared/api';
 import { algorithms } from './algorithms';
 import { pieceUploads } from './deposit-purpose';
 import { DepositResolver } from './deposit.resolver';
@@ -44,5 +44,10 @@ export const personnelFileModule: ApiModule = {
   scheduled: [forgetBundles],
   notices: [bundleReady, pieceFiled],
   uploads: [pieceUploads],
+  tracedObjects: [
+    tracedTable('personnel_file'),
+    tracedTable('file_piece', 'number'),
+    tracedTable('file_bundle'),
+  ],
   routes: filePieceRoutes,
 };

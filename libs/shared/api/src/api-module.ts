@@ -6,6 +6,7 @@ import type { Holding } from './holding';
 import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
 import type { ScheduledTask, Task } from './task';
+import type { TracedObject } from './traced-object';
 import type { UploadPurpose } from './upload';
 import type { WrappedKeys } from './wrapped-keys';
 
@@ -37,6 +38,8 @@ export interface ApiModule {
   readonly scheduled?: readonly ScheduledTask[];
   /** What the domain keeps about people, as the data-protection officer's report counts it. */
   readonly holdings?: readonly Holding[];
+  /** The domain’s objects that an agent has, as the trace of acts tells them. */
+  readonly tracedObjects?: readonly TracedObject[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
   /** Says that employers may leave the domain closed: its operations and routes are then refused in one place. */

@@ -19,6 +19,7 @@ export * from './program';
 export * from './request-context';
 export * from './scalars';
 export * from './task';
+export * from './traced-object';
 export * from './telemetry';
 export * from './trace-seal';
 export * from './upload';

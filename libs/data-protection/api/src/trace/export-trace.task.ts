@@ -1,7 +1,14 @@
 import { exportTrace, searchAuditEvents, type TraceEntry, type TraceFilter } from '@jalon/audit/api';
 import { keepJobResult, keptJobResult } from '@jalon/documents/api';
 import { habilitationsInForce } from '@jalon/identity/api';
-import { type JobPayload, type JobRun, Language, type RequestContext, type Task } from '@jalon/shared/api';
+import {
+  type JobPayload,
+  type JobRun,
+  Language,
+  type RequestContext,
+  type Task,
+  type TracedObject,
+} from '@jalon/shared/api';
 import { authorize } from '../policy';
 import { toTraceFilter } from './trace-filter';
 import { csvHeading, csvLines } from './trace-csv';
@@ -14,12 +21,11 @@ export const EXPORT_TRACE = 'data-protection.exportTrace';
 const BATCH = 500;
 
 /** Writes the lines of a search into a file, kept seven days for whoever asked. */
-export const exportTraceTask: Task = {
-  name: EXPORT_TRACE,
-  run: (job) => job.inContext((ctx) => writeTrace(ctx, job)),
-};
+export function exportTraceTask(traced: readonly TracedObject[]): Task {
+  return { name: EXPORT_TRACE, run: (job) => job.inContext((ctx) => writeTrace(ctx, job, traced)) };
+}
 
-async function writeTrace(ctx: RequestContext, job: JobRun): Promise<void> {
+async function writeTrace(ctx: RequestContext, job: JobRun, traced: readonly TracedObject[]): Promise<void> {
   // Today’s right, not that of the day it was asked.
   authorize(ctx, 'protectData', { habilitations: await habilitationsInForce(ctx) });
   // Tried again after a crash, the file may be there already.
@@ -28,9 +34,9 @@ async function writeTrace(ctx: RequestContext, job: JobRun): Promise<void> {
   const filter = await toTraceFilter(ctx, searchOf(job.payload));
   await keepJobResult(ctx, {
     jobId: job.id,
-    fileName: language === Language.EN ? 'trace.csv' : 'journal.csv',
+    fileName: language === Language.EN ? 'trace-extract.csv' : 'extraction-du-journal.csv',
     mediaType: 'text/csv; charset=utf-8',
-    bytes: csvOfTrace(ctx, job, filter, language),
+    bytes: csvOfTrace(ctx, job, filter, { language, traced }),
   });
 }
 
@@ -38,14 +44,14 @@ async function* csvOfTrace(
   ctx: RequestContext,
   job: JobRun,
   filter: TraceFilter,
-  language: Language,
+  { language, traced }: { readonly language: Language; readonly traced: readonly TracedObject[] },
 ): AsyncGenerator<Buffer> {
   const { totalCount } = await searchAuditEvents(ctx, filter, { first: 1 });
   let done = 0;
   yield Buffer.from(csvHeading(language));
   for await (const entries of inBatches(exportTrace(ctx, filter), BATCH)) {
     job.signal.throwIfAborted();
-    yield Buffer.from(csvLines(language, await withNames(ctx, entries)));
+    yield Buffer.from(csvLines(language, await withNames(ctx, entries, traced)));
     done += entries.length;
     await job.progress(done, totalCount);
   }

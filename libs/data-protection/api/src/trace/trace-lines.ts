@@ -1,10 +1,17 @@
 import type { TraceEntry } from '@jalon/audit/api';
 import { agentNamesByAgentId, agentNamesByPersonId } from '@jalon/identity/api';
-import type { RequestContext } from '@jalon/shared/api';
+import type { RequestContext, TracedObject } from '@jalon/shared/api';
+import { objectsOf } from './trace-objects';
 import type { TraceLine } from './trace.types';
 
-/** Tells the ids of some lines by names, all of them in two statements. */
-export async function withNames(ctx: RequestContext, entries: readonly TraceEntry[]): Promise<TraceLine[]> {
+/** Tells the ids of some lines by names, all of them in three statements at most. */
+export async function withNames(
+  ctx: RequestContext,
+  entries: readonly TraceEntry[],
+  traced: readonly TracedObject[],
+): Promise<TraceLine[]> {
+  const objects = await objectsOf(ctx, entries, traced);
+  const agentOf = (entry: TraceEntry) => namedAgent(entry) ?? objects.get(entry.objectId)?.agentId ?? null;
   const persons = unique(entries.map(({ actorPersonId }) => actorPersonId));
   const agents = unique(entries.map(agentOf));
   const personNames = await namesOf(persons, (ids) => agentNamesByPersonId(ctx, ids));
@@ -13,12 +20,13 @@ export async function withNames(ctx: RequestContext, entries: readonly TraceEntr
     ...entry,
     actorName: personNames.get(entry.actorPersonId ?? '') ?? null,
     agentName: agentNames.get(agentOf(entry) ?? '') ?? null,
+    objectNumber: objects.get(entry.objectId)?.number ?? null,
     role: typeof entry.detail['role'] === 'string' ? entry.detail['role'] : null,
   }));
 }
 
-/** Whose file was opened, or which agent the act bears on. */
-function agentOf({ stream, detail, objectType, objectId }: TraceEntry): string | null {
+/** The agent that the line names by itself: whose file was opened, or whom the act bears on. */
+function namedAgent({ stream, detail, objectType, objectId }: TraceEntry): string | null {
   if (stream === 'READING') return typeof detail['agentId'] === 'string' ? detail['agentId'] : null;
   return objectType === 'agent' ? objectId : null;
 }

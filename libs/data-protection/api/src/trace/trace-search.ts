@@ -1,7 +1,14 @@
 import { recordAuditEvent, sealState, searchAuditEvents } from '@jalon/audit/api';
 import { findAgents, habilitationsInForce } from '@jalon/identity/api';
 import { enqueueJob } from '@jalon/jobs/api';
-import { badUserInput, type Connection, isUuid, type Language, type RequestContext } from '@jalon/shared/api';
+import {
+  badUserInput,
+  type Connection,
+  isUuid,
+  type Language,
+  type RequestContext,
+  type TracedObject,
+} from '@jalon/shared/api';
 import { authorize } from '../policy';
 import { EXPORT_TRACE } from './export-trace.task';
 import { searchDetail, toTraceFilter } from './trace-filter';
@@ -24,6 +31,7 @@ export async function searchTrace(
   ctx: RequestContext,
   search: TraceSearchInput,
   page: TracePage,
+  traced: readonly TracedObject[],
 ): Promise<Connection<TraceLine>> {
   authorize(ctx, 'protectData', { habilitations: await habilitationsInForce(ctx) });
   const filter = await toTraceFilter(ctx, search);
@@ -31,6 +39,7 @@ export async function searchTrace(
   const lines = await withNames(
     ctx,
     edges.map(({ node }) => node),
+    traced,
   );
   const object = { objectType: 'employer', objectId: ctx.employerId };
   await recordAuditEvent(ctx, 'data-protection.searchTrace', object, searchDetail(search));

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileOperation } from '@jalon/audit/api';
+import { ActorKind, FileAccessRole, FileOperation } from '@jalon/audit/api';
 import { Language } from '@jalon/shared/api';
 import en from '../texts/actions.en.json';
 import fr from '../texts/actions.fr.json';
-import { actionInWords } from './trace-words';
+import linesEn from '../texts/trace.en.json';
+import linesFr from '../texts/trace.fr.json';
+import { actionInWords, actorInWords, objectInWords, roleInWords } from './trace-words';
 
 const workspace = join(__dirname, '../../../../..');
 
@@ -56,6 +58,14 @@ function literalsOf(source: string, domain: string, argument: string): readonly 
   return own.length > 0 ? own.map(([, code = '']) => code) : [null];
 }
 
+/** The kinds of objects that acts bear on, as the sources have them. */
+function objectTypes(): readonly string[] {
+  const texts = globSync('{libs/*/api,apps/api}/src/**/*.ts', { cwd: workspace })
+    .filter((file) => !/spec\.ts$|\/testing\//.test(file))
+    .map((file) => readFileSync(join(workspace, file), 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(/objectType: '(\w+)'/g)].map(([, type = '']) => type));
+}
+
 describe('the words of the trace', () => {
   const written = writtenActions();
 
@@ -73,6 +83,28 @@ describe('the words of the trace', () => {
   it('tell every operation on a file', () => {
     const readings = Object.values(FileOperation).map((operation) => `reading.${operation}`);
     expect(readings.filter((code) => !(code in fr))).toEqual([]);
+  });
+
+  it('tell every kind of object, every author and every role', () => {
+    const expected = [
+      ...[...objectTypes(), 'personnel_file', 'file_piece'].map((type) => `object.${type}`),
+      ...Object.values(ActorKind).map((kind) => `actor.${kind}`),
+      ...Object.values(FileAccessRole).map((role) => `role.${role}`),
+    ];
+    expect(expected.length).toBeGreaterThan(40);
+    expect(expected.filter((key) => !(key in linesFr))).toEqual([]);
+    expect(Object.keys(linesEn)).toEqual(Object.keys(linesFr));
+  });
+
+  it('name a piece by its number, and who did it by what they are when nobody has a name', () => {
+    const piece = { objectType: 'file_piece', objectNumber: 12 };
+    expect(objectInWords(Language.FR, piece)).toBe('Pièce n°\u00a012');
+    expect(objectInWords(Language.EN, { ...piece, objectNumber: null })).toBe('A piece');
+    expect(objectInWords(Language.FR, { objectType: 'former', objectNumber: null })).toBe('former');
+    expect(actorInWords(Language.FR, { actorKind: ActorKind.SYSTEM, actorName: null })).toBe(
+      'Jalon, de lui-même',
+    );
+    expect(roleInWords(Language.FR, null)).toBeNull();
   });
 
   it('are the same acts in both languages', () => {

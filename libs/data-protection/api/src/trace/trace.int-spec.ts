@@ -1,11 +1,13 @@
 import { AuditEvent, FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { jobResultContent } from '@jalon/documents/api';
-import { endHabilitation } from '@jalon/identity/api';
+import { endHabilitation, identityModule } from '@jalon/identity/api';
+import { personnelFileModule } from '@jalon/personnel-file/api';
 import { Language } from '@jalon/shared/api';
 import { Bureau, type StaffMember } from '../testing/bureau';
 import { requestTraceExport, searchTrace } from './trace-search';
 import type { TraceSearchInput } from './trace.types';
 
+const traced = [identityModule, personnelFileModule].flatMap(({ tracedObjects }) => tracedObjects ?? []);
 const FILE = '0198c0de-0000-7000-8000-0000000000f1';
 
 let bureau: Bureau;
@@ -29,7 +31,7 @@ afterAll(() => bureau?.database.close());
 
 const search = (criteria: TraceSearchInput, reader = bureau.officer) =>
   bureau.as(reader, async (ctx) => {
-    const { edges } = await searchTrace(ctx, criteria, { first: 50, after: null });
+    const { edges } = await searchTrace(ctx, criteria, { first: 50, after: null }, traced);
     return edges.map(({ node }) => node);
   });
 const codes = async (criteria: TraceSearchInput) => (await search(criteria)).map(({ action }) => action);
@@ -50,8 +52,19 @@ describe('the trace, for an officer', () => {
       agentName: '=Camille Le Goff',
       role: 'HR_OFFICER',
     });
-    // Rights, lines, names of persons, names of agents, and the trace of the search itself.
-    expect(bureau.database.statements.length).toBeLessThanOrEqual(5);
+    // Rights, lines, objects, names of persons, names of agents, and the trace of the search itself.
+    expect(bureau.database.statements.length).toBeLessThanOrEqual(6);
+  });
+
+  it('tells by its agent an act on what an agent has, whatever the number of lines', async () => {
+    bureau.database.queries.length = 0;
+    const lines = await search({ action: 'identity.' });
+    expect(bureau.database.statements.length).toBeLessThanOrEqual(6);
+    const about = (objectType: string) =>
+      lines.filter((line) => line.objectType === objectType).map(({ agentName }) => agentName);
+    expect(about('habilitation')).toContain('Léonie Rault');
+    expect(about('engagement')).toContain('=Camille Le Goff');
+    expect(about('org_unit').every((name) => name === null)).toBe(true);
   });
 
   it('finds what a person did, and nothing of somebody unknown', async () => {
@@ -137,9 +150,11 @@ describe('the export of the trace', () => {
     await bureau.worker.work();
     const csv = await content(jobId ?? '');
     const lines = csv.split('\r\n');
-    expect(lines[0]).toBe('\uFEFFDate (UTC);Auteur;En qualité de;Acte;Code;Agent concerné;Objet;Identifiant');
+    expect(lines[0]).toBe(
+      '\uFEFFDate et heure (Paris);Date ISO 8601;Auteur;En qualité de;Acte;Code de l’acte;Agent concerné;Objet;Identifiant de l’objet',
+    );
     expect(lines).toContain(
-      `2026-06-16T22:30:00.000Z;Léonie Rault;HR_OFFICER;Dossier ou pièce consulté;reading.CONSULTATION;'=Camille Le Goff;personnel_file;${FILE}`,
+      `17/06/2026 00:30:00;2026-06-17T00:30:00+02:00;Léonie Rault;par habilitation;Dossier ou pièce consulté;reading.CONSULTATION;'=Camille Le Goff;Un dossier individuel;${FILE}`,
     );
     expect(csv.split('\uFEFF')).toHaveLength(2);
     await expect(content(jobId ?? '', camille)).rejects.toMatchObject({ code: 'NOT_FOUND' });

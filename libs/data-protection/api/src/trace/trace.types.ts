@@ -32,8 +32,11 @@ export class TraceLine {
   @Field(() => ID)
   objectId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Of a reading: whose file.' })
+  @Field(() => String, { nullable: true, description: 'Whose the object is, where it is an agent’s.' })
   agentName!: string | null;
+
+  /** What the object is called by, where it has a number: a piece, a request. */
+  objectNumber!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Of a reading: as whom.' })
   role!: string | null;

@@ -17,7 +17,8 @@ const traceLine = (changes: object = {}) => ({
   actorName: 'Nadia Ben Amor',
   action: 'reading.CONSULTATION',
   actionLabel: 'Dossier ou pièce consulté',
-  objectType: 'personnel_file',
+  objectType: 'file_piece',
+  objectLabel: 'Pièce n° 12',
   agentName: 'Camille Le Goff',
   role: 'HR_OFFICER',
   ...changes,
@@ -67,6 +68,8 @@ describe('TracePage', () => {
       actorKind: 'SYSTEM',
       actorName: null,
       agentName: null,
+      objectType: 'employer',
+      objectLabel: 'L’employeur',
       role: null,
     });
     const { element, text } = await show([traceLine(), task]);
@@ -75,7 +78,9 @@ describe('TracePage', () => {
     expect(rows[0]).toContain('par habilitation');
     expect(rows[0]).toContain('Dossier ou pièce consulté');
     expect(rows[0]).toContain('Camille Le Goff');
+    expect(rows[0]).toContain('Pièce n° 12');
     expect(rows[1]).toContain('Jalon, de lui-même');
+    expect(rows[1]).toContain('L’employeur');
     expect(text()).toContain('Tout ce qui est écrit est scellé');
     expect(text()).toContain('abc123');
     expect(await accessibilityFaults(element)).toEqual([]);
