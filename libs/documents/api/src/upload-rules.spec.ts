@@ -17,6 +17,13 @@ describe('the name a file is shown under', () => {
     expect(shownFileName(given)).toBe(shown);
   });
 
+  it.each([...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'])(
+    'keeps nothing that changes the order of its letters: %j',
+    (control) => {
+      expect(shownFileName(`facture${control}fdp.exe`)).toBe('facturefdp.exe');
+    },
+  );
+
   it('keeps the extension of a very long one', () => {
     const name = shownFileName(`${'é'.repeat(5_000)}.pdf`);
     expect([...name]).toHaveLength(184);

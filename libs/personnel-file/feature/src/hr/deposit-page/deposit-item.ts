@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import type { DepositUploadsQuery } from './deposit.generated';
 import type { Sending } from './file-sender';
+import { shownName } from './shown-name';
 import { describeFromName } from './title-of-file';
 
 export type SeenUpload = DepositUploadsQuery['myUploads'][number];
@@ -66,7 +67,7 @@ export class DepositItem {
   }
 
   static ofFile(file: File): DepositItem {
-    const item = new DepositItem(file.name, file.size);
+    const item = new DepositItem(shownName(file.name), file.size);
     item.file = file;
     return item;
   }

@@ -19,6 +19,7 @@ export class DepositList {
 
   private readonly all = signal<readonly DepositItem[]>([]);
   readonly items = this.all.asReadonly();
+  readonly refused = computed(() => this.all().filter(({ stage }) => stage() === 'REFUSED'));
   readonly ready = computed(() => this.all().filter(({ stage }) => stage() === 'READY'));
   private agentId = '';
   private opening = Promise.resolve();
@@ -78,6 +79,11 @@ export class DepositList {
     // What the server keeps all the same, it forgets by itself within a day.
     if (item.uploadId && item.stage() !== 'FILED')
       await (await this.loadSender()).giveUp(item.uploadId).catch(() => undefined);
+  }
+
+  /** Forgets every refused file, here and at the server. */
+  async removeRefused(): Promise<void> {
+    await Promise.all(this.refused().map((item) => this.remove(item)));
   }
 
   /** Reads a file here: its size, then its digest, by which a former sending is found. @returns false for a double */

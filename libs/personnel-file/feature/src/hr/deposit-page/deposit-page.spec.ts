@@ -258,6 +258,54 @@ describe('DepositPage', () => {
     expect(text()).not.toContain('Classées');
   });
 
+  it('lists what was filed first and what was refused last, also after a reload, and removes the refused at once', async () => {
+    const refused = upload({
+      id: 'upload-0',
+      fileName: 'macro.pdf',
+      state: 'REFUSED',
+      refusal: 'PDF_SCRIPT',
+    });
+    const answers = {
+      DepositUploads: { myUploads: [refused, upload()] },
+      FilePieces: () => ({
+        filePieces: {
+          __typename: 'FilePiecesPayload',
+          pieces: [
+            {
+              __typename: 'FiledPiece',
+              uploadId: 'upload-1',
+              id: 'piece-12',
+              number: 12,
+              title: 'Nomination',
+            },
+          ],
+          userErrors: [],
+        },
+      }),
+    };
+    const { element, find, settle, text } = await show({ answers });
+    const headings = () => [...element.querySelectorAll('h2')].map((heading) => heading.textContent?.trim());
+    expect(headings()).toEqual(['arrete_2024-03-01.pdf', 'macro.pdf']);
+    expect(element.querySelector('.why')?.textContent).not.toContain('reason.');
+    write(element, 'select', '04.1-08');
+    find('Classer arrete_2024-03-01.pdf').click();
+    await settle();
+    find('Classer définitivement').click();
+    await settle();
+    expect(headings()).toEqual(['Classées', 'macro.pdf']);
+    find('Retirer les fichiers refusés').click();
+    await settle();
+    expect(sender.acts).toEqual(['give up upload-0']);
+    expect(headings()).toEqual(['Classées']);
+    expect(text()).not.toContain('Retirer les fichiers refusés');
+  });
+
+  it('shows the name of a file without what would change the order of its letters', async () => {
+    const { element, settle } = await show();
+    await choose(element, settle, pdf('facture\u202efdp.exe'));
+    expect(element.querySelector('h2')?.textContent?.trim()).toBe('facturefdp.exe');
+  });
+
   it('removes a file here and at the server', async () => {
     const { find, settle, text } = await show({ answers: { DepositUploads: { myUploads: [upload()] } } });
     find('Retirer arrete_2024-03-01.pdf').click();

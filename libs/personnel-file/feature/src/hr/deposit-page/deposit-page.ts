@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Apollo, DeadEnd, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
 import {
@@ -51,6 +51,7 @@ type Payload = FilePiecesMutation['filePieces'];
 })
 export class DepositPage {
   private readonly apollo = inject(Apollo);
+  private readonly page = inject(DOCUMENT);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly texts = inject(TranslocoService);
   protected readonly list = inject(DepositList);
@@ -68,7 +69,11 @@ export class DepositPage {
   });
   protected readonly isForbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
   protected readonly filed = computed(() => this.list.items().filter(({ stage }) => stage() === 'FILED'));
-  protected readonly pending = computed(() => this.list.items().filter(({ stage }) => stage() !== 'FILED'));
+  /** What remains to do comes before what was refused. */
+  protected readonly pending = computed(() => [
+    ...this.list.items().filter(({ stage }) => !['FILED', 'REFUSED'].includes(stage())),
+    ...this.list.refused(),
+  ]);
   /** Those about to be filed, read again before they are numbered for good; empty while the list is shown. */
   protected readonly checking = signal<readonly DepositItem[]>([]);
   protected readonly isFiling = signal(false);
@@ -92,6 +97,14 @@ export class DepositPage {
     const doubles = await this.list.add(files);
     this.say('chosen', files.length - doubles);
     if (doubles > 0) this.say('double', doubles);
+  }
+
+  protected removeRefused(): void {
+    const { length } = this.list.refused();
+    void this.list.removeRefused();
+    this.say('removed', length);
+    // The button is gone with them.
+    this.page.getElementById('deposit-files')?.focus();
   }
 
   /** Reads again what is about to be filed; what lacks is told first. */
@@ -165,7 +178,7 @@ export class DepositPage {
     return this.texts.translate('personnelFile.deposit.faultLine', { name, fault });
   }
 
-  private say(what: 'chosen' | 'double' | 'filed', count: number): void {
+  private say(what: 'chosen' | 'double' | 'filed' | 'removed', count: number): void {
     const text = this.texts.translate(`personnelFile.deposit.said.${what}.${countForm(count)}`, { count });
     void this.announcer.announce(text, 'polite');
   }
