@@ -63,7 +63,7 @@ async function fileAll(
 ): Promise<FilePiecesPayload> {
   const filed: FiledPiece[] = [];
   const userErrors: UserError[] = [];
-  let added = 0;
+  const added: string[] = [];
   // One after the other: they are numbered in the order of the list.
   for (const [place, piece] of pieces.entries()) {
     const id = ctx.newId();
@@ -71,10 +71,10 @@ async function fileAll(
     const taking = await takeUpload(ctx, piece.uploadId, order);
     if ('fault' in taking) userErrors.push(depositFault(`UPLOAD_${taking.fault}`, place, 'uploadId'));
     else filed.push(await fileOne(ctx, { agentId, piece, id, taking }));
-    if ('taken' in taking) added += 1;
+    if ('taken' in taking) added.push(id);
   }
   if (userErrors.length > 0) return { userErrors };
-  if (added > 0) await tellAgent(ctx, agentId, added);
+  if (added.length > 0) await tellAgent(ctx, agentId, added);
   return { pieces: filed, userErrors };
 }
 
@@ -109,11 +109,12 @@ async function descriptionFaultsOf(
   );
 }
 
-/** Whoever the file is about learns that it grew, and reads what by opening it. */
-async function tellAgent(ctx: RequestContext, agentId: string, count: number): Promise<void> {
+/** Whoever the file is about learns that it grew, and reads what by opening it: the piece itself when it is alone. */
+async function tellAgent(ctx: RequestContext, agentId: string, pieceIds: readonly string[]): Promise<void> {
   const { employerId } = ctx;
   const { personId: to } = await ctx.db.findOneByOrFail(Agent, { employerId, id: agentId });
-  await notify(ctx, { kind: PIECE_FILED, to, parameters: { count }, path: '/mon-dossier' });
+  const path = pieceIds.length === 1 ? `/mon-dossier/pieces/${pieceIds[0]}` : '/mon-dossier';
+  await notify(ctx, { kind: PIECE_FILED, to, parameters: { count: pieceIds.length }, path });
 }
 
 function mayFile({ habilitations }: ReachedAgent, code: string): boolean {
