@@ -8,7 +8,7 @@ export const bundleReady: NoticeKind = {
   texts: {
     FR: {
       title: 'Votre copie de dossier est prête',
-      body: 'La copie que vous avez demandée est prête. Pièces jointes : {count}. Téléchargez-la jusqu’au {until} ; elle est ensuite effacée.',
+      body: 'La copie que vous avez demandée est prête. Nombre de pièces\u00a0: {count}. Téléchargez-la jusqu’au {until} ; elle est ensuite effacée.',
     },
     EN: {
       title: 'Your copy of a file is ready',

@@ -49,11 +49,15 @@ function writeHead({ sheet, say, ...contents }: Slip, today: string): void {
     }),
     say('bundle.made', { date: sayDate(language, today) }),
     say('bundle.ground', { ground: groundInWords(language, groundOfBundle(contents)) }),
-    say(order.pieceIds ? 'bundle.someOf' : 'bundle.whole', { count: chosen.length }),
+    say(order.pieceIds ? 'bundle.someOf' : 'bundle.whole', { pieces: sayPieces(say, chosen.length) }),
   ]) {
     sheet.write('P', drawable('body', line));
   }
   if (groundOfBundle(contents).label !== null) sheet.write('P', say('bundle.readableOnly'), { face: 'note' });
+}
+
+function sayPieces(say: Slip['say'], count: number): string {
+  return say(count === 0 ? 'bundle.none' : count === 1 ? 'bundle.one' : 'bundle.many', { count });
 }
 
 /** Before the list: what is missing must not be found out at its end. */
