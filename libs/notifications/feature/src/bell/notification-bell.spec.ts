@@ -24,6 +24,15 @@ describe('NotificationBell', () => {
     expect(await accessibilityFaults(element)).toEqual([]);
   });
 
+  it.each([
+    [1, '1', 'Notifications\u00a0: 1 non lue'],
+    [150, '99+', 'Notifications\u00a0: 99+ non lues'],
+  ])('is called by the figure it shows for %d', async (unread, figure, name) => {
+    const { element, find } = await show(unread);
+    expect(find(name).textContent?.trim()).toBe(figure);
+    expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
   it('shows no figure when there is none', async () => {
     const { find } = await show(0);
     expect(find('Notifications\u00a0: aucune non lue').textContent?.trim()).toBe('');

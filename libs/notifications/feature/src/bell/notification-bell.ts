@@ -16,7 +16,7 @@ import { UnreadNotificationsDocument } from './notification-bell.generated';
     <a
       *transloco="let t; prefix: 'notifications.bell'"
       routerLink="/mes-notifications"
-      [attr.aria-label]="t(countForm(unread()), { count: unread() })"
+      [attr.aria-label]="t(countForm(unread()), { count: figure(t('more')) })"
     >
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
         <path
@@ -28,7 +28,7 @@ import { UnreadNotificationsDocument } from './notification-bell.generated';
         />
       </svg>
       @if (unread() > 0) {
-        <span class="count number" aria-hidden="true">{{ unread() > 99 ? t('more') : unread() }}</span>
+        <span class="count number" aria-hidden="true">{{ figure(t('more')) }}</span>
       }
     </a>
   `,
@@ -41,6 +41,11 @@ export class NotificationBell {
     this.result.hasValue() ? this.result.value().myUnreadNotifications : 0,
   );
   protected readonly countForm = countForm;
+
+  /** The figure in sight, which the name repeats: whoever commands by voice says what they see. */
+  protected figure(more: string): string {
+    return this.unread() > 99 ? more : String(this.unread());
+  }
 
   constructor() {
     gentlePoll(refresher(UnreadNotificationsDocument, () => ({})));
