@@ -71,7 +71,7 @@ describe('HomePage', () => {
     const { text } = await show(['AGENT']);
     expect(text()).toContain('Votre dossier n’est pas encore ouvert');
     expect(text()).toContain('Personne d’autre n’a ouvert votre dossier');
-    expect(text()).toContain('Aucun engagement pour le moment');
+    expect(text()).toContain('Sans engagement enregistré');
     expect(text()).toContain('Votre employeur n’a pas encore nommé de contact');
   });
 

@@ -86,7 +86,7 @@ describe('NextStep', () => {
 
   it('leads a new arrival, who has no file yet, to someone', async () => {
     const { find, text } = await show(nothing);
-    expect(text()).toContain('Votre dossier se prépare');
+    expect(text()).toContain('Aucun dossier à votre nom');
     expect(text()).toContain('habituel dans les premiers jours');
     expect(find('Voir à qui parler').getAttribute('href')).toBe('/aide');
   });
