@@ -20,7 +20,7 @@ describe('NewEmployerPage', () => {
     });
     find('Ouvrir l’employeur').click();
     await settle();
-    expect(text()).toContain('Une chose à corriger');
+    expect(text()).toContain('Une chose empêche de continuer');
     expect(element.querySelector('#new-siret')?.getAttribute('aria-invalid')).toBe('true');
     expect(element.querySelector('#new-siret-fault')?.textContent).toContain('Ce n’est pas un SIRET');
   });
