@@ -16,20 +16,46 @@ export async function migrateDown(owner: DataSource, last: string): Promise<stri
   try {
     await runner.startTransaction();
     const lost = await losses(runner, undone);
-    if (lost.length > 0) {
-      throw new Refusal([
-        `Revenir à ${last} perdrait : ${lost.join(', ')}. Rien n’a changé. Restaurez la sauvegarde d’avant la mise à jour (docs/production.md), ou gardez cette version.`,
-      ]);
-    }
+    if (lost.length > 0) throw refusal(last, lost);
     await undo(runner, undone);
     await runner.commitTransaction();
     return undone.map(({ name }) => name);
   } catch (error) {
     await runner.rollbackTransaction();
-    throw error;
+    throw error instanceof Unholdable ? refusal(last, [error.place]) : error;
   } finally {
     await runner.release();
   }
+}
+
+function refusal(last: string, lost: readonly string[]): Refusal {
+  return new Refusal([
+    `Revenir à ${last} perdrait : ${lost.join(', ')}. Rien n’a changé. Restaurez la sauvegarde d’avant la mise à jour (docs/production.md), ou gardez cette version.`,
+  ]);
+}
+
+/** Rows that the tables of the version before cannot hold: an act of nobody, where each had its author. */
+class Unholdable extends Error {
+  constructor(readonly place: string) {
+    super(`The version before cannot hold what ${place} has.`);
+  }
+
+  /** @returns whatever else failed as it is */
+  static of(error: unknown): unknown {
+    const { code, table, column, constraint } = (error as { driverError?: Violation }).driverError ?? {};
+    // SQLSTATE class 23: a row breaks a rule that is being put back.
+    if (!table || !code?.startsWith('23')) return error;
+    const detail = column ?? constraint;
+    const where = detail ? `${table} (${detail})` : table;
+    return new Unholdable(`des lignes de ${where}, que la version d’avant ne sait pas tenir`);
+  }
+}
+
+interface Violation {
+  readonly code?: string;
+  readonly table?: string;
+  readonly column?: string;
+  readonly constraint?: string;
 }
 
 /** Those to undo, the latest first. */
@@ -63,6 +89,8 @@ async function losses(runner: QueryRunner, migrations: readonly NamedMigration[]
   try {
     await undo(runner, migrations);
     after = await columnsOf(runner);
+  } catch (error) {
+    throw Unholdable.of(error);
   } finally {
     await runner.query('rollback to savepoint trial');
   }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source';
 import { modules } from '../modules';
+import { Refusal } from '../refusal';
 import { permissionWorld } from '../testing/permission-world';
 import { schemaFingerprint } from '../testing/schema-fingerprint';
 import { dryRun, tellTrials } from './dry-run';
@@ -43,6 +44,11 @@ const whatNobodyDidYet = [
   `insert into sign_in_attempt values (sha256('somewhere'), 1, now())`,
 ];
 
+/** As when an employer is created from the command line: nobody is its author, and the version before wanted one. */
+const whatTheSystemDid = `
+  insert into audit_event (employer_id, id, at, actor_kind, action, object_type, object_id, detail)
+  select employer_id, gen_random_uuid(), at, 'SYSTEM', action, object_type, object_id, detail from audit_event limit 1`;
+
 const say = () => undefined;
 let previous: TestDatabase;
 let database: TestDatabase;
@@ -52,6 +58,8 @@ let superuser: pg.Client;
 let head: string[];
 let columns: Map<string, string[]>;
 let before: Record<string, string>;
+/** What is said of going back while the system has acted, which the version before could not write. */
+let refused: unknown;
 
 beforeAll(async () => {
   previous = await testDatabase([previousModule()]);
@@ -68,6 +76,9 @@ beforeAll(async () => {
   const world = await permissionWorld(database);
   await world.signIn('holder');
   for (const sql of whatNobodyDidYet) await superuser.query(sql);
+  await superuser.query(whatTheSystemDid);
+  refused = await migrateDown(owner, 'FindMapReadings1763803000000').catch((error: unknown) => error);
+  expect(await schemaFingerprint(superuser)).toEqual(head);
   await superuser.query('delete from audit_event where actor_person_id is null');
   await undoNewOnes();
   columns = await readColumns();
@@ -136,6 +147,13 @@ describe('a database of the version before, with rows in its tables', () => {
     const expected = await schemaFingerprint(client);
     await client.end();
     expect(await schemaFingerprint(superuser)).toEqual(expected);
+  });
+
+  it('is not what remains of one where the system has acted: which rows is said, and nothing changes', () => {
+    expect(refused).toBeInstanceOf(Refusal);
+    expect((refused as Refusal).message).toMatch(
+      /perdrait : des lignes de audit_event \(\w+\).* Rien n’a changé. Restaurez la sauvegarde/,
+    );
   });
 
   it('has rows in every table', () => {
