@@ -1,6 +1,6 @@
 const node = require('../jest.node.cjs');
 
-const folders = '{start,build,schema,database,test,texts,replay,bank}';
+const folders = '{start,build,docker,schema,database,test,texts,replay,bank}';
 const patterns = { unit: `**/${folders}/**/*.spec.mjs`, start: `**/${folders}/**/*.int-spec.mjs` };
 
 /** The programs around the product. Those that start it for real are a kind of their own: they need it built. */

@@ -38,3 +38,4 @@ secret('backup_key', () => randomBytes(32).toString('base64'));
 secret('metrics_token', random);
 // Filled by hand: the addresses and keys your identity provider gave you.
 secret('sign_in_providers', () => '[]');
+secret('sign_in_client', () => '');
