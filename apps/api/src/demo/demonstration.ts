@@ -21,6 +21,7 @@ import { mountProvider } from './mount-provider';
 import { requireDemoGround } from './safeguards';
 import { serveSampleCertificates } from './sample-certificates';
 import { sendVisitPage } from './visit-page';
+import { waitingMails } from './waiting-mails';
 
 /** What the demonstration adds to the server: its sign-in, its pages, its bar, the explorer. */
 export const demonstration: Extension = async (configuration, dataSource) => {
@@ -38,7 +39,7 @@ export const demonstration: Extension = async (configuration, dataSource) => {
     bodyEnd: (nonce) => `<script src="/demo/bar.js" nonce="${nonce}" defer></script>`,
     extend: async (app, tools) => {
       await serveDemonstration(app, tools, client, owner);
-      serveMailbox(app, mailbox);
+      serveMailbox(app, mailbox, () => waitingMails(owner));
       app.addHook('onClose', () => mailbox?.close());
     },
   };

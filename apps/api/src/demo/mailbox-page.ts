@@ -3,6 +3,7 @@ import type { Text } from './accounts';
 import { html, Html } from './html';
 import type { CaughtMail, DemoMailbox } from './mailbox';
 import { sendDemoPage } from './page';
+import type { WaitingMails } from './waiting-mails';
 
 type Language = keyof Text;
 
@@ -25,6 +26,18 @@ const texts = {
     fr: 'Aucun courriel pour le moment. Délivrez ou révoquez un certificat : l’agent est prévenu dans la minute, selon ses réglages.',
     en: 'No mail yet. Issue or revoke a certificate: the agent is told within a minute, as their settings say.',
   },
+  quiet: {
+    fr: 'La nuit et le week-end, un courriel attend la prochaine ouverture des heures que chacun a choisies dans ses réglages (de 8 h à 19 h en semaine, sauf choix contraire) ; un message que la loi impose attend 24 heures au plus.',
+    en: 'At night and on week-ends, a mail waits for the next opening of the hours that each person chose in their settings (8 am to 7 pm on weekdays, unless chosen otherwise); a message that the law requires waits 24 hours at most.',
+  },
+  waitingOne: {
+    fr: 'Un courriel attend. Il part au plus tôt le',
+    en: 'One mail is waiting. It leaves at the earliest on',
+  },
+  waitingMany: {
+    fr: 'courriels attendent. Le prochain part au plus tôt le',
+    en: 'mails are waiting. The next leaves at the earliest on',
+  },
   to: { fr: 'À', en: 'To' },
   from: { fr: 'De', en: 'From' },
   noSubject: { fr: '(sans objet)', en: '(no subject)' },
@@ -32,13 +45,26 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** `/demo/courriels`: what was sent, the latest first, readable where nobody has a mail program. */
-export function serveMailbox(app: FastifyInstance, mailbox: DemoMailbox | null): void {
-  app.get(MAILBOX_PATH, (request: FastifyRequest<{ Querystring: { langue?: string } }>, reply) =>
-    sendMailboxPage(reply, mailbox, request.query.langue === 'en' ? 'en' : 'fr'),
+export function serveMailbox(
+  app: FastifyInstance,
+  mailbox: DemoMailbox | null,
+  waiting: () => Promise<WaitingMails>,
+): void {
+  app.get(MAILBOX_PATH, async (request: FastifyRequest<{ Querystring: { langue?: string } }>, reply) =>
+    sendMailboxPage(
+      reply,
+      { mailbox, waiting: await waiting() },
+      request.query.langue === 'en' ? 'en' : 'fr',
+    ),
   );
 }
 
-function sendMailboxPage(reply: FastifyReply, mailbox: DemoMailbox | null, language: Language) {
+interface Mailbox {
+  readonly mailbox: DemoMailbox | null;
+  readonly waiting: WaitingMails;
+}
+
+function sendMailboxPage(reply: FastifyReply, { mailbox, waiting }: Mailbox, language: Language) {
   const other = language === 'fr' ? 'en' : 'fr';
   const mails = mailbox?.mails ?? [];
   return sendDemoPage(reply.header('cache-control', 'no-store'), {
@@ -56,6 +82,8 @@ function sendMailboxPage(reply: FastifyReply, mailbox: DemoMailbox | null, langu
         <a href="${MAILBOX_PATH}?langue=${language}">${texts.again[language]}</a> ·
         <a href="/demo?langue=${language}">${texts.back[language]}</a>
       </p>
+      ${waitingLine(waiting, language)}
+      <p class="role">${texts.quiet[language]}</p>
       ${mailbox === null ? html`<p>${texts.elsewhere[language]}</p>` : undefined}
       ${mailbox && mails.length === 0 ? html`<p>${texts.none[language]}</p>` : undefined}
       <ul class="mails">
@@ -65,16 +93,22 @@ function sendMailboxPage(reply: FastifyReply, mailbox: DemoMailbox | null, langu
   });
 }
 
+function waitingLine({ count, nextAt }: WaitingMails, language: Language): Html | undefined {
+  if (count === 0 || !nextAt) return undefined;
+  const said = count === 1 ? texts.waitingOne[language] : `${count} ${texts.waitingMany[language]}`;
+  return html`<p><strong>${said} ${momentIn(language, nextAt)}.</strong></p>`;
+}
+
+function momentIn(language: Language, moment: Date): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  return moment.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+}
+
 function mailItem(
   { receivedAt, from, to, subject, text, attachments }: CaughtMail,
   { language, isOpen }: { readonly language: Language; readonly isOpen: boolean },
 ): Html {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const when = receivedAt.toLocaleString(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  });
+  const when = momentIn(language, receivedAt);
   return html`<li>
     <details ${new Html(isOpen ? 'open' : '')}>
       <summary>

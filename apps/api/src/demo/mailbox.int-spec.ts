@@ -2,17 +2,19 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createTransport } from 'nodemailer';
 import { DemoMailbox } from './mailbox';
 import { MISTYPED_DOMAIN } from './mistyped-domain';
+import type { WaitingMails } from './waiting-mails';
 import { MAILBOX_PATH, serveMailbox } from './mailbox-page';
 
 let mailbox: DemoMailbox;
 let port: number;
 let app: FastifyInstance;
+let waiting: WaitingMails = { count: 0, nextAt: null };
 
 beforeAll(async () => {
   mailbox = new DemoMailbox(3);
   port = await mailbox.open(0);
   app = Fastify();
-  serveMailbox(app, mailbox);
+  serveMailbox(app, mailbox, () => Promise.resolve(waiting));
 });
 afterAll(async () => {
   await app.close();
@@ -57,6 +59,18 @@ describe('the mailbox of the demonstration', () => {
     expect(mailbox.mails[0]?.subject).toBe('Mail 5');
   });
 
+  it('says how many mails wait for the hours each person chose, and until when', async () => {
+    expect(await page()).not.toContain('au plus tôt');
+    expect(await page()).toContain('La nuit et le week-end');
+    waiting = { count: 3, nextAt: new Date('2026-06-16T06:00:00.000Z') };
+    expect(await page()).toContain(
+      '3 courriels attendent. Le prochain part au plus tôt le 16 juin 2026 à 08:00.',
+    );
+    expect(await page('?langue=en')).toContain('The next leaves at the earliest on 16 June 2026 at 08:00.');
+    waiting = { ...waiting, count: 1 };
+    expect(await page()).toContain('Un courriel attend.');
+  });
+
   it('refuses a mailbox that nobody has, as the server of its domain would', async () => {
     const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
     const mail = { from: 'jalon@jalon.example', to: `erwann@${MISTYPED_DOMAIN}`, text: '.' };
@@ -74,7 +88,7 @@ describe('the mailbox of the demonstration', () => {
 
 it('says that mails are elsewhere when the demonstration was told of another server', async () => {
   const other = Fastify();
-  serveMailbox(other, null);
+  serveMailbox(other, null, () => Promise.resolve(waiting));
   expect((await other.inject(MAILBOX_PATH)).body).toContain('SMTP_URL');
   await other.close();
 });
