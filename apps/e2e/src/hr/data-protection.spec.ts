@@ -44,6 +44,7 @@ test.describe('the data-protection officer', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(page.getByText('C’est enregistré.')).toBeVisible();
     await expectAccessible();
+    await expectAccessible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       (async () => {
@@ -52,7 +53,7 @@ test.describe('the data-protection officer', () => {
       })(),
     ]);
     expect(download.suggestedFilename()).toBe('registre.csv');
-    await signIn(people.agent, '/mes-droits/donnees');
+    await signIn(people.manager, '/mes-droits/donnees');
     await expect(page.getByText('Service emploi et compétences')).toBeVisible();
     await expectAccessible();
   });
@@ -78,14 +79,18 @@ test.describe('the data-protection officer', () => {
     await expect(page.getByRole('cell', { name: 'Recherche dans le journal' }).first()).toBeVisible();
   });
 
-  test('takes the lines of a search away as a file that a job prepares', async ({ page, signIn }) => {
+  test('takes the lines of a search away as a file that a job prepares', async ({
+    page,
+    signIn,
+    expectAccessible,
+  }) => {
     test.setTimeout(90_000);
     await signIn(people.dataProtectionOfficer, `${place}/journal?acte=certification.`);
-    await page.getByRole('button', { name: /Préparer un fichier/ }).click();
+    await page.getByRole('button', { name: /Extraction du journal/ }).click();
     const link = page.locator('jalon-followed-job a[href^="/files/results/"]');
     await expect(link).toBeVisible({ timeout: 60_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    expect(download.suggestedFilename()).toBe('journal.csv');
+    expect(download.suggestedFilename()).toBe('extraction-du-journal.csv');
   });
 
   test('never opens a file, and is the only one to open these pages', async ({

@@ -39,9 +39,9 @@ function literalsOf(source: string, domain: string, argument: string): readonly 
   if (template) {
     const [, domain, variable = ''] = template;
     const values = [...source.matchAll(new RegExp(`${variable}: ('\\w+'(?: \\| '\\w+')*)`, 'g'))];
-    return values.flatMap(([, union = '']) =>
-      union.split(' | ').map((one) => `${domain}.${one.slice(1, -1)}`),
-    );
+    const listed = values.flatMap(([, union = '']) => union.split(' | ').map((one) => one.slice(1, -1)));
+    const verbs = listed.length > 0 ? listed : verbsGiven(source, variable);
+    return verbs.length > 0 ? verbs.map((verb) => `${domain}.${verb}`) : [null];
   }
   const constant = new RegExp(`const ${argument} = '([^']+)'`).exec(domain)?.[1];
   if (constant) return [constant];
@@ -66,13 +66,32 @@ function objectTypes(): readonly string[] {
   return texts.flatMap((text) => [...text.matchAll(/objectType: '(\w+)'/g)].map(([, type = '']) => type));
 }
 
+/** What a file gives to its own functions that take a verb as a text. */
+function verbsGiven(source: string, variable: string): readonly string[] {
+  const takers = [...source.matchAll(new RegExp(`function (\\w+)\\([^{]*?\\b${variable}: string`, 'g'))];
+  // The function may take other parameters in braces before its verb.
+  const names = takers.length > 0 ? takers.map(([, name = '']) => name) : ['trace'];
+  return names.flatMap((name) =>
+    [...source.matchAll(new RegExp(`(?<!function )\\b${name}\\(([^;]*);`, 'g'))].flatMap(([, given = '']) =>
+      [...given.matchAll(/'([a-z]\w+)'/g)].map(([, verb = '']) => verb),
+    ),
+  );
+}
+
 describe('the words of the trace', () => {
   const written = writtenActions();
 
   it('are looked for where acts are written', () => {
     expect(written.length).toBeGreaterThan(40);
     expect(written).toEqual(
-      expect.arrayContaining(['identity.grantHabilitation', 'data-protection.takeRequest']),
+      expect.arrayContaining([
+        'identity.grantHabilitation',
+        'data-protection.takeRequest',
+        'integrations.addWebhook',
+        'integrations.createApiKey',
+        'integrations.callApi',
+        'integrations.pauseWebhook',
+      ]),
     );
   });
 

@@ -23,6 +23,7 @@ const known: ReadonlySet<string> = new Set([
   'TOO_LATE_TO_EXTEND',
   'DATE_FUTURE',
   'DATE_ORDER',
+  'PERIOD_ORDER',
   'NOT_DONE',
   'FORBIDDEN',
   'NOT_FOUND',

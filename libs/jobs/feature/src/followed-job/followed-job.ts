@@ -14,7 +14,7 @@ import { FollowedJobDocument } from './followed-job.generated';
   template: `
     @if (result.hasValue()) {
       @if (result.value().followedJob; as job) {
-        <jalon-job-card [job]="job" (outdated)="refresh()" />
+        <jalon-job-card [job]="job" [headingLevel]="headingLevel()" (outdated)="refresh()" />
       }
     } @else if (result.error()) {
       <jalon-load-error (retry)="result.reload()" />
@@ -25,6 +25,8 @@ import { FollowedJobDocument } from './followed-job.generated';
 })
 export class FollowedJob {
   readonly jobId = input.required<string>();
+  /** 2 right under the page’s title, 3 in a part of the page. */
+  readonly headingLevel = input<2 | 3>(3);
 
   protected readonly result = queryResource(FollowedJobDocument, () => ({ id: this.jobId() }));
   protected readonly refresh = refresher(FollowedJobDocument, () => ({ id: this.jobId() }));

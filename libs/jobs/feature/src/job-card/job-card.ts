@@ -33,6 +33,8 @@ export class JobCard {
   private readonly apollo = inject(Apollo);
 
   readonly job = input.required<ShownJob>();
+  /** That of the headings around it: 2 right under the page’s title. */
+  readonly headingLevel = input<2 | 3>(3);
   /** What was shown was out of date: it is to be asked for again. */
   readonly outdated = output();
 

@@ -26,6 +26,11 @@ export function searchOfAddress({ du, au, auteur, dossier, acte }: TraceAddress)
   };
 }
 
+/** Whether a period ends before it starts; an open one does not. */
+export function isBackwards(from: string | null | undefined, to: string | null | undefined): boolean {
+  return Boolean(from && to && to < from);
+}
+
 function kept(text: string | null, isMeant: (text: string) => boolean): string | null {
   return text !== null && isMeant(text) ? text : null;
 }

@@ -14,8 +14,9 @@ import { activeLanguage } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { type Choice, ChoiceField } from '../../form/choice-field';
+import { type Fault } from '../../form/faults';
 import { FormField } from '../../form/form-field';
-import type { TraceAddress } from './trace-address';
+import { isBackwards, type TraceAddress } from './trace-address';
 import { TraceActionsDocument, TracedAgentsDocument, type TracedAgentsQuery } from './trace-page.generated';
 
 type Agent = TracedAgentsQuery['tracedAgents'][number];
@@ -23,6 +24,9 @@ type Agent = TracedAgentsQuery['tracedAgents'][number];
 /** As what a person is looked for. */
 const parts = ['auteur', 'dossier'] as const;
 const PART = 'trace-part';
+
+const END = 'trace-to';
+const END_BEFORE_START: Fault = { fieldId: END, code: 'PERIOD_ORDER' };
 
 /** Period, family of acts and person; nothing is searched before the button is pressed. */
 @Component({
@@ -50,14 +54,22 @@ export class TraceFilters {
   protected readonly agentId = linkedSignal(() => this.address().dossier ?? this.address().auteur ?? '');
   protected readonly name = signal('');
   protected readonly partId = PART;
+  /** What is wrong with the period asked for: nothing is searched until it is cured. */
+  protected readonly faults = linkedSignal<readonly Fault[]>(() =>
+    isBackwards(this.address().du, this.address().au) ? [END_BEFORE_START] : [],
+  );
   protected readonly found = signal<readonly Agent[] | null>(null);
 
   private readonly actions = queryResource(TraceActionsDocument, () => ({ language: this.language() }));
-  /** Acts by their domain, in the order of its name. */
+  /** Acts by their domain, in the order of their words. */
   protected readonly families = computed(() => {
     const acts = this.actions.hasValue() ? this.actions.value().traceActions : [];
     return [...Map.groupBy(acts, ({ code }) => `${code.split('.')[0]}.`)]
-      .map(([family, members]) => ({ family, label: this.familyName(family), members }))
+      .map(([family, members]) => ({
+        family,
+        label: this.familyName(family),
+        members: members.toSorted((one, other) => one.label.localeCompare(other.label, this.shown())),
+      }))
       .toSorted((one, other) => one.label.localeCompare(other.label, this.shown()));
   });
   /** Whom an address names by their id. */
@@ -97,6 +109,12 @@ export class TraceFilters {
   }
 
   protected search(): void {
+    if (isBackwards(this.from(), this.to())) {
+      this.faults.set([END_BEFORE_START]);
+      document.getElementById(END)?.focus();
+      return;
+    }
+    this.faults.set([]);
     const agentId = this.agentId() || null;
     this.found.set(null);
     this.asked.emit({

@@ -46,6 +46,7 @@ async function show(lines: readonly object[], inputs: object = {}, seal: object 
         traceActions: [
           { __typename: 'TraceAction', code: 'reading.CONSULTATION', label: 'Dossier ou pièce consulté' },
           { __typename: 'TraceAction', code: 'identity.endHabilitation', label: 'Habilitation arrêtée' },
+          { __typename: 'TraceAction', code: 'identity.registerAgent', label: 'Agent enregistré' },
         ],
       }),
       TracedAgents: ({ search, ids }) => ({
@@ -112,6 +113,33 @@ describe('TracePage', () => {
     expect(navigate).toHaveBeenCalledWith([], {
       queryParams: { du: '2026-06-01', au: null, acte: null, auteur: null, dossier: CAMILLE },
     });
+  });
+
+  it('refuses at its field a period that ends before it starts, and searches nothing', async () => {
+    const { element, settle, navigate } = await show([traceLine()]);
+    fill(element, 'trace-from', '2026-06-30');
+    fill(element, 'trace-to', '2026-06-01');
+    submit(element);
+    await settle();
+    expect(navigate).not.toHaveBeenCalled();
+    expect(element.querySelector('#trace-to-fault')?.textContent).toContain('La fin précède le début');
+    expect(document.activeElement?.id).toBe('trace-to');
+  });
+
+  it('says as much of an address written by hand, rather than that there is nothing', async () => {
+    const { element, text } = await show([], { du: '2026-06-30', au: '2026-06-01' });
+    expect(element.querySelector('#trace-to-fault')?.textContent).toContain('La fin précède le début');
+    expect(text()).not.toContain('Rien ne correspond');
+  });
+
+  it('lists the acts of a family in the order of their words', async () => {
+    const { element } = await show([traceLine()]);
+    const options = [...element.querySelectorAll<HTMLOptionElement>('option[value^="identity."]')];
+    expect(options.map(({ value }) => value)).toEqual([
+      'identity.',
+      'identity.registerAgent',
+      'identity.endHabilitation',
+    ]);
   });
 
   it('says that nobody has this name', async () => {

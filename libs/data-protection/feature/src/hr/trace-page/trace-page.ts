@@ -22,7 +22,7 @@ import { OfficersOnly } from '../officers-only';
 import { SealCard } from './seal-card';
 import { TraceFilters } from './trace-filters';
 import { ExportTraceDocument, TraceLinesDocument } from './trace-page.generated';
-import { searchOfAddress, type TraceAddress } from './trace-address';
+import { isBackwards, searchOfAddress, type TraceAddress } from './trace-address';
 
 const PAGE_SIZE = 50;
 
@@ -75,6 +75,8 @@ export class TracePage {
     acte: this.acte() ?? null,
   }));
   private readonly search = computed(() => searchOfAddress(this.address()));
+  /** The period ends before it starts: the field says so, rather than an empty list. */
+  protected readonly isBackwards = computed(() => isBackwards(this.search().from, this.search().to));
   protected readonly list = new PagedResource(
     TraceLinesDocument,
     () => ({ search: this.search(), first: PAGE_SIZE, language: this.language() }),
