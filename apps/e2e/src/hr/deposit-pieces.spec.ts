@@ -101,10 +101,7 @@ test('a cut network loses nothing: the sending resumes, also after the page was 
   await page.getByLabel('Fichiers à déposer').setInputFiles([file]);
   await expect(card(page, name).getByText(/Prêt à classer/)).toBeVisible({ timeout: 60_000 });
   expect(Math.min(...resumed)).toBeGreaterThanOrEqual(acknowledged);
-  await card(page, name)
-    .getByRole('button', { name: `Retirer ${name}` })
-    .click();
-  await expect(card(page, name)).toHaveCount(0);
+  await withdraw(page, name);
   // The browser says that its network failed, as it was told to.
   complaints.splice(0);
 });
@@ -116,19 +113,23 @@ test('the deposit reads on a telephone, and is closed to whoever has no habilita
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openDeposit(page, signIn, 'Quéré-Morvan');
-  await page
-    .getByLabel('Fichiers à déposer')
-    .setInputFiles([
-      chosenPdf(
-        'un_nom_de_fichier_tres_long_comme_en_font_les_numeriseurs_de_bureau_0001.pdf',
-        samplePdf('x'),
-      ),
-    ]);
-  await expect(page.getByText(/Prêt à classer/)).toBeVisible({ timeout: 30_000 });
+  const name = 'un_nom_de_fichier_tres_long_comme_en_font_les_numeriseurs_de_bureau_0001.pdf';
+  await page.getByLabel('Fichiers à déposer').setInputFiles([chosenPdf(name, samplePdf('x'))]);
+  await expect(card(page, name).getByText(/Prêt à classer/)).toBeVisible({ timeout: 30_000 });
   await expectNoSidewaysScroll(page);
   await expectAccessible();
   const address = new URL(page.url()).pathname;
-  await page.getByRole('button', { name: /^Retirer/ }).click();
+  await withdraw(page, name);
   await signIn(people.agent, address);
   await expect(page.getByText('Déposer des pièces dans le dossier')).toHaveCount(0);
 });
+
+/** Withdraws a file, and waits until the server has forgotten it. */
+async function withdraw(page: Page, name: string): Promise<void> {
+  const forgotten = page.waitForResponse((response) => response.request().method() === 'DELETE');
+  await card(page, name)
+    .getByRole('button', { name: `Retirer ${name}` })
+    .click();
+  expect((await forgotten).status()).toBe(204);
+  await expect(card(page, name)).toHaveCount(0);
+}
