@@ -5,4 +5,8 @@ import { managerRoutes as skillsRoutes } from '@jalon/skills/feature';
 import { managerRoutes as teamMapRoutes } from '@jalon/team-map/feature';
 
 /** Pages of the manager's space, from every domain that has some. */
-export const routes: Routes = [...identityRoutes, ...skillsRoutes, ...ofModule('TEAM_MAP', teamMapRoutes)];
+export const routes: Routes = [
+  ...identityRoutes,
+  // What a team is expected to know only serves its map.
+  ...ofModule('TEAM_MAP', [...skillsRoutes, ...teamMapRoutes]),
+];
