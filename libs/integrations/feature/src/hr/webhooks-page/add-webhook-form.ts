@@ -5,6 +5,7 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { KeyAct } from '../api-keys-page/key-act';
 import { type WebhookEvent, webhookEvents } from './webhook-events';
+import type { ToldSecret } from './webhook-secret';
 import { AddWebhookDocument, WebhooksPageDocument } from './webhooks.generated';
 
 /** What the catalogue has a sentence for; anything else is said in general words. */
@@ -33,7 +34,7 @@ export class AddWebhookForm {
   private readonly language = activeLanguage();
 
   /** The secret, told once. */
-  readonly added = output<string>();
+  readonly added = output<ToldSecret>();
 
   protected readonly act = new KeyAct();
   protected readonly url = signal('');
@@ -68,6 +69,6 @@ export class AddWebhookForm {
     });
     if (!done?.secret) return;
     this.url.set('');
-    this.added.emit(done.secret);
+    this.added.emit({ secret: done.secret, url: input.url });
   }
 }

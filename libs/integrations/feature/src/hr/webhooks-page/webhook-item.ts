@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { KeyAct } from '../api-keys-page/key-act';
 import { WebhookLog } from './webhook-log';
+import type { ToldSecret } from './webhook-secret';
 import {
   RemoveWebhookDocument,
   RotateWebhookSecretDocument,
@@ -29,7 +30,7 @@ export class WebhookItem {
   /** What the last act did, as a key of the page's outcomes. */
   readonly outcome = output<string>();
   /** The new secret, told once. */
-  readonly rotated = output<string>();
+  readonly rotated = output<ToldSecret>();
 
   protected readonly act = new KeyAct();
   protected readonly isLogOpen = signal(false);
@@ -64,7 +65,7 @@ export class WebhookItem {
       return (await firstValueFrom(send)).data?.rotateWebhookSecret;
     });
     this.rotating.set(false);
-    if (done?.secret) this.rotated.emit(done.secret);
+    if (done?.secret) this.rotated.emit({ secret: done.secret, url: this.webhook().url });
     else this.outcome.emit('failed');
   }
 

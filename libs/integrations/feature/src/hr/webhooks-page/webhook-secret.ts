@@ -11,12 +11,19 @@ import {
 import { Card, LiveAnnouncer } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
+/** A secret told once, and the address it signs for. */
+export interface ToldSecret {
+  readonly secret: string;
+  readonly url: string;
+}
+
 /** The secret a webhook's messages are signed with: shown once, to be copied before the page forgets it. */
 @Component({
   selector: 'jalon-webhook-secret',
   imports: [Card, TranslocoDirective],
   template: `
     <jalon-card *transloco="let t; prefix: 'integrations.webhooks.secret'" [heading]="t('heading')">
+      <p>{{ t('of', { url: url() }) }}</p>
       <p>{{ t('meaning') }}</p>
       <label for="webhook-secret">{{ t('label') }}</label>
       <input #field class="field" id="webhook-secret" readonly [value]="secret()" (focus)="field.select()" />
@@ -53,6 +60,8 @@ export class WebhookSecret {
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
   readonly secret = input.required<string>();
+  /** The address it signs for. */
+  readonly url = input.required<string>();
   /** It is copied, and needs no longer be shown. */
   readonly forgotten = output();
 

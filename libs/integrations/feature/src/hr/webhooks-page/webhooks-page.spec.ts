@@ -94,6 +94,7 @@ describe('WebhooksPage', () => {
       input: { url: URL, events: ['certificate.issued', 'certificate.revoked'] },
     });
     expect(element.querySelector<HTMLInputElement>('#webhook-secret')?.value).toBe('whsec_abc');
+    expect(text()).toContain(`Il signe les messages envoyés à ${URL}.`);
     find('C’est fait, ne plus l’afficher').click();
     await settle();
     expect(element.querySelector('#webhook-secret')).toBeNull();
@@ -152,6 +153,33 @@ describe('WebhooksPage', () => {
     expect(text()).toContain('À envoyer');
     const label = element.querySelector('td button')?.getAttribute('aria-label');
     expect(label).toContain('Refaire l’envoi du 20');
+  });
+
+  it('says that a delivery failed and will be tried again, and when', async () => {
+    const { element, settle, text } = await show([webhook()], {
+      WebhookLog: log(delivery({ state: 'PENDING', attempts: 2, nextAttemptAt: '2026-11-20T09:16:00Z' })),
+    });
+    element.querySelector('details')!.open = true;
+    await settle();
+    await settle();
+    expect(text()).toMatch(/En échec\s*nouvel essai vers le 20\snovembre\s2026/);
+    expect(text()).not.toContain('À envoyer');
+  });
+
+  it('puts a secret out of sight once another act is done', async () => {
+    const paused = { __typename: 'WebhookEndpoint', id: 'one', isActive: false };
+    const { element, find, settle } = await show([webhook()], {
+      RotateWebhookSecret: payload('rotateWebhookSecret', { secret: 'whsec_new' }),
+      SetWebhookActive: payload('setWebhookActive', { webhook: paused }),
+    });
+    find(`Changer le secret, ${URL}`).click();
+    await settle();
+    find('Créer le nouveau secret').click();
+    await settle();
+    expect(element.querySelector<HTMLInputElement>('#webhook-secret')?.value).toBe('whsec_new');
+    find(`Mettre en pause, ${URL}`).click();
+    await settle();
+    expect(element.querySelector('#webhook-secret')).toBeNull();
   });
 
   it('pauses an address, and says what that means', async () => {

@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { provideIntegrationsTexts } from '../../integrations-texts';
 import { AddWebhookForm } from './add-webhook-form';
 import { WebhookItem } from './webhook-item';
-import { WebhookSecret } from './webhook-secret';
+import { type ToldSecret, WebhookSecret } from './webhook-secret';
 import { WebhooksPageDocument } from './webhooks.generated';
 
 /** The addresses of the employer's software that are told what happens here. */
@@ -55,10 +55,16 @@ export class WebhooksPage {
   );
   /** What the last act did: kept in sight, and announced. */
   protected readonly outcome = signal('');
-  protected readonly secret = signal<string | null>(null);
+  protected readonly secret = signal<ToldSecret | null>(null);
 
-  protected show(secret: string): void {
+  protected show(secret: ToldSecret): void {
     this.outcome.set('');
     this.secret.set(secret);
+  }
+
+  /** Another act has begun: the secret told before is no longer in the way, nor taken for another's. */
+  protected tell(outcome: string): void {
+    this.secret.set(null);
+    this.outcome.set(outcome);
   }
 }
