@@ -80,6 +80,9 @@ describe('EmployerPage', () => {
     find('Prendre #806712, la plus proche qui se lit').click();
     await settle();
     expect(box(element, 'settings-accentLight').value).toBe('#806712');
+    const preview = element.querySelector<HTMLElement>('.preview');
+    expect(preview?.textContent).toContain('Kerlaz');
+    expect(preview?.style.borderBottomColor).toBe('rgb(128, 103, 18)');
   });
 
   it('asks to sign in again before an emergency access, and comes back here', async () => {

@@ -40,6 +40,11 @@ export class SettingsForm {
     dark: null,
   });
 
+  /** Only a whole colour is shown: half of one is none. */
+  protected isColour(text: string): boolean {
+    return /^#[0-9a-f]{6}$/i.test(text.trim());
+  }
+
   protected toggle(module: EmployerModule, { target }: Event): void {
     const { checked } = target as HTMLInputElement;
     this.closed.update((closed) => (checked ? closed.filter((one) => one !== module) : [...closed, module]));
