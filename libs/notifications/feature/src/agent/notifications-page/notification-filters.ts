@@ -29,7 +29,7 @@ export interface Filters {
       <label [for]="topicId">{{ t('page.topic') }}</label>
       <select #topic class="field" [id]="topicId" (change)="choose(topic.value)">
         <option value="" [selected]="filters().topic === null">{{ t('page.allTopics') }}</option>
-        @for (one of topics; track one) {
+        @for (one of topics(); track one) {
           <option [value]="one" [selected]="filters().topic === one">{{ t('topic.' + one) }}</option>
         }
       </select>
@@ -76,9 +76,10 @@ export interface Filters {
 })
 export class NotificationFilters {
   readonly filters = input.required<Filters>();
+  /** Those that some message may be about. */
+  readonly topics = input.required<readonly NoticeTopic[]>();
   readonly chosen = output<Filters>();
 
-  protected readonly topics = topics;
   protected readonly topicId = uniqueId('topic');
 
   protected choose(value: string): void {

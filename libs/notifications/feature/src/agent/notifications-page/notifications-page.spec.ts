@@ -11,7 +11,13 @@ async function show(notifications: readonly object[], { answers = {}, inputs = {
         asked.push(variables);
         return { myNotifications: samplePage('Notification', notifications) };
       },
-      NotificationsContact: { contacts: [] },
+      NotificationsContact: {
+        contacts: [],
+        myNotificationPreferences: {
+          __typename: 'NotificationPreferences',
+          topics: ['FILE', 'WORK'].map((topic) => ({ __typename: 'TopicPreference', topic })),
+        },
+      },
       MarkNotifications: {
         markNotifications: { __typename: 'MarkNotificationsPayload', unread: 0, changed: 1, userErrors: [] },
       },
@@ -80,6 +86,12 @@ describe('NotificationsPage', () => {
     find('Annuler').click();
     await settle();
     expect(text()).toContain('de nouveau non lus');
+  });
+
+  it('offers the topics that a message may be about, and no other', async () => {
+    const { element } = await show([]);
+    const offered = [...element.querySelectorAll<HTMLOptionElement>('option')].map(({ value }) => value);
+    expect(offered).toEqual(['', 'FILE', 'WORK']);
   });
 
   it('asks for what the address says', async () => {

@@ -71,6 +71,11 @@ export class NotificationsPage {
   );
   protected readonly days = computed(() => byDay(this.list.nodes() ?? []));
   private readonly help = queryResource(NotificationsContactDocument, () => ({}));
+  /** The same as the settings, and the one that is chosen. */
+  protected readonly topics = computed(() => {
+    const told = this.help.hasValue() ? this.help.value().myNotificationPreferences.topics : [];
+    return topics.filter((one) => one === this.filters().topic || told.some(({ topic }) => topic === one));
+  });
   protected readonly contact = computed(() =>
     this.help.hasValue()
       ? (this.help.value().contacts.find(({ subject }) => subject === 'SIGN_IN') ??
