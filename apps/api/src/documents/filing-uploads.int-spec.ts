@@ -93,8 +93,8 @@ describe('filing what was sent', () => {
     outcomes.push(await file([described(upload)]));
     const numbers = outcomes.map(({ pieces }) => pieces?.[0]?.number);
     expect(new Set(numbers).size).toBe(1);
-    const told = await query('select from notification where parameters = $1', [{ count: 1 }]);
-    expect(told.length).toBeGreaterThan(0);
+    const told = await query('select path from notification where parameters = $1', [{ count: 1 }]);
+    expect(told).toContainEqual({ path: `/mon-dossier/pieces/${outcomes[0]?.pieces?.[0]?.id}` });
     await expect(
       query('select from file_piece where title = $1 and number = $2', ['Arrêté de nomination', numbers[0]]),
     ).resolves.toHaveLength(1);
