@@ -18,16 +18,16 @@ export function addressDeclaration(matter: Matter): Piece {
   ], "Je certifie sur l'honneur l'exactitude des renseignements ci-dessus et m'engage à signaler tout changement de domicile."); // prettier-ignore
 }
 
-/** Déclaration de choix du nom d'usage. */
+/** Déclaration de choix du nom d’usage. */
 export function usualNameDeclaration(matter: Matter): Piece {
   const { subject } = matter;
-  return form(matter, '01-07', "Déclaration de choix de nom d'usage", [
+  return form(matter, '01-07', 'Déclaration de choix de nom d’usage', [
     ['Nom de naissance', subject.birthName],
-    ["Nom d'usage choisi", `**${subject.usualName}**`],
+    ['Nom d’usage choisi', `**${subject.usualName}**`],
     ['Prénoms', subject.givenNames],
     ['Date et lieu de naissance', `${inFrench(subject.bornOn)}, ${subject.birthPlace}`],
     ['Prise en compte à compter du', inFrench(matter.signedOn)],
-  ], `Je demande que mon nom d'usage figure sur ma messagerie, mon annuaire, ma carte professionnelle et les documents qui me sont adressés. Les actes relatifs à ma carrière portent aussi mon nom de naissance.`); // prettier-ignore
+  ], `Je demande que mon nom d’usage figure sur ma messagerie, mon annuaire, ma carte professionnelle et les documents qui me sont adressés. Les actes relatifs à ma carrière portent aussi mon nom de naissance.`); // prettier-ignore
 }
 
 /** Curriculum vitae, as it is given on recruitment. */
