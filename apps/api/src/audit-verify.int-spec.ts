@@ -6,8 +6,9 @@ import { RequestContext, type ScheduledRun } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { traceSeal } from './adapters/trace-seal';
-import { readArguments } from './audit-verify/options';
+import { readArguments, USE } from './audit-verify/options';
 import { verifyEmployers } from './audit-verify/verify-employers';
+import { readPublicKeyLine } from './configuration/seal-settings';
 import { modules } from './modules';
 
 const key = readSealKey(Buffer.alloc(32, 'seal').toString('base64'));
@@ -98,6 +99,32 @@ describe('npm run audit:verify', () => {
     expect(faults).toBe(2);
     expect(text).toContain(`Ligne modifiée dans audit_event : ${id} (lot n° 1).`);
     expect(text).toContain('des têtes ont été publiées jusqu’au lot n° 99');
+  });
+
+  it('says of an employer without any batch that the heads given have none of it', async () => {
+    const school = await staffOf(database, 'École');
+    const owner = await database.connect('jalon_owner');
+    const [{ siret }] = await owner.query<[{ siret: string }]>('select siret from employer where id = $1', [
+      school.employerId,
+    ]);
+    const { text } = await verify('jalon_backup', siret);
+    expect(text).toContain('le fichier n’en a aucune de cet employeur, et rien n’est encore scellé');
+    expect(text).not.toContain('ne se voit pas');
+  });
+
+  it('tells how it is used', () => {
+    expect(readArguments(['--help']).help).toBe(true);
+    expect(readArguments([]).help).toBe(false);
+    for (const option of ['--employer', '--heads', '--public-key', '--show-public-key']) {
+      expect(USE).toContain(option);
+    }
+  });
+
+  it('takes a public key alone or with its id before it, and no other id', () => {
+    expect(readPublicKeyLine(key.base64).id).toBe(key.id);
+    expect(readPublicKeyLine(`${key.id} ${key.base64}\n`).base64).toBe(key.base64);
+    expect(() => readPublicKeyLine(`000000000000 ${key.base64}`)).toThrow(TypeError);
+    expect(() => readPublicKeyLine(key.id)).toThrow(TypeError);
   });
 
   it('refuses what it is not asked rightly', () => {

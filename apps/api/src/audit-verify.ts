@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readArguments } from './audit-verify/options';
+import { readArguments, USE } from './audit-verify/options';
 import { verifyEmployers } from './audit-verify/verify-employers';
 import { readTrustedKeys } from './configuration/seal-settings';
 import { Settings } from './configuration/settings';
@@ -8,7 +8,11 @@ import { endWith, Refusal } from './refusal';
 
 /** Verifies the sealed trace, and changes nothing: `npm run audit:verify`. Ends with 1 when something was altered. */
 async function verify(): Promise<void> {
-  const { siret, heads, publicKeys, showPublicKey } = readArguments(process.argv.slice(2));
+  const { siret, heads, publicKeys, showPublicKey, help } = readArguments(process.argv.slice(2));
+  if (help) {
+    process.stdout.write(`${USE}\n`);
+    return;
+  }
   const settings = new Settings(process.env);
   const keys = readTrustedKeys(settings, publicKeys);
   if (showPublicKey) {

@@ -37,7 +37,7 @@ export async function verifyEmployers(verification: Verification): Promise<numbe
         progress: (verified, total) => verification.progress(employer.siret, verified, total),
       }),
     );
-    for (const line of reportInWords(employer.siret, report, now)) say(line);
+    for (const line of reportInWords(employer.siret, report, now, verification.headsFile !== null)) say(line);
     faults += report.faults.length;
   }
   return faults;

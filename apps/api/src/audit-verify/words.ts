@@ -39,18 +39,28 @@ const sealFaults = {
 } as const;
 
 /** What was verified of an employer, and what is not protected yet. */
-export function reportInWords(siret: string, report: TraceReport, now: Date): string[] {
-  const { batches, rows, purgedBatches, publishedHeads, unsealed, faults } = report;
+export function reportInWords(siret: string, report: TraceReport, now: Date, headsGiven: boolean): string[] {
+  const { batches, rows, purgedBatches, unsealed, faults } = report;
   return [
     `Employeur ${siret} : ${plural(batches, 'lot', 'lots')}, ${plural(rows, 'ligne vérifiée', 'lignes vérifiées')}.`,
     ...(purgedBatches
       ? [`  Purgés à leur terme, en-têtes vérifiés : ${plural(purgedBatches, 'lot', 'lots')}.`]
       : []),
-    `  Têtes publiées comparées : ${count(publishedHeads)}${publishedHeads ? '' : ' (sans elles, une fin coupée ne se voit pas)'}.`,
+    `  ${headsInWords(report, headsGiven)}.`,
     `  En attente de scellement : ${plural(unsealed.count, 'ligne', 'lignes')}${ageOf(unsealed.oldest, now)}.`,
     ...faults.map((fault) => `  ✗ ${faultInWords(fault)}`),
     faults.length === 0 ? '  Aucune altération.' : `  ${plural(faults.length, 'altération', 'altérations')}.`,
   ];
+}
+
+/** Without a batch yet, an employer has no head: nothing is hidden by that when the heads are there. */
+function headsInWords({ batches, purgedBatches, publishedHeads }: TraceReport, given: boolean): string {
+  const compared = `Têtes publiées comparées : ${count(publishedHeads)}`;
+  if (publishedHeads > 0) return compared;
+  if (!given) return `${compared} (sans elles, une fin coupée ne se voit pas)`;
+  return batches + purgedBatches === 0
+    ? `${compared} (le fichier n’en a aucune de cet employeur, et rien n’est encore scellé)`
+    : `${compared} (le fichier n’en a aucune de cet employeur : une fin coupée ne se voit pas)`;
 }
 
 function ageOf(oldest: Date | null, now: Date): string {
