@@ -1,6 +1,7 @@
 import { auditModule } from '@jalon/audit/api';
 import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { registerAgent } from './agent.service';
 import { assignAgent } from './assignment.service';
 import { closeEngagement } from './engagement.service';
 import { identityModule } from './identity.module';
@@ -158,6 +159,17 @@ describe('who may search', () => {
     ]);
     expect(data?.agents.totalCount).toBe(1);
     await expect(namesFoundBy(officer, 'ben amor')).resolves.toEqual([]);
+  });
+
+  it('says that no engagement was recorded, rather than that one ended', async () => {
+    const status = { matricule: 'ADM-9', birthName: 'Zz Administre', usualName: 'Zz Administre' };
+    await database.inContext(region.administrator, (ctx) =>
+      registerAgent(ctx, { ...status, givenNames: 'Inès' }),
+    );
+    const { data } = await ask(region.administrator, { search: 'zz administre' });
+    expect(data?.agents.edges).toMatchObject([
+      { node: { displayName: 'Inès Zz Administre', state: 'NONE' } },
+    ]);
   });
 
   it('loses sight of an agent who has moved elsewhere', async () => {
