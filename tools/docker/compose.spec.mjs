@@ -9,11 +9,7 @@ const services = Object.entries(compose.services);
 
 /** Where a service was told to read a secret. @param {object} service @returns {string[]} */
 function mountedNames({ environment = {} }) {
-  return Object.values(environment).flatMap((value) => [
-    ...String(value)
-      .matchAll(/^\/run\/secrets\/(\w+)$/g)
-      .map(([, name]) => name),
-  ]);
+  return Object.values(environment).flatMap((value) => /^\/run\/secrets\/(\w+)$/.exec(`${value}`)?.[1] ?? []);
 }
 
 describe('docker-compose.yml', () => {
