@@ -44,7 +44,6 @@ test.describe('the data-protection officer', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(page.getByText('C’est enregistré.')).toBeVisible();
     await expectAccessible();
-    await expectAccessible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       (async () => {
