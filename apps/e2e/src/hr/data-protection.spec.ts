@@ -88,6 +88,7 @@ test.describe('the data-protection officer', () => {
     await page.getByRole('button', { name: /Extraction du journal/ }).click();
     const link = page.locator('jalon-followed-job a[href^="/files/results/"]');
     await expect(link).toBeVisible({ timeout: 60_000 });
+    await expectAccessible();
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('extraction-du-journal.csv');
   });
