@@ -1,5 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import type { RequestContext, UserError } from '@jalon/shared/api';
+import { refused, type RequestContext, textErrors, type UserError } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
@@ -7,7 +7,6 @@ import type { AnswerAppealInput, AppealDecisionInput, CertificationPayload } fro
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
 import { tellAgent, tellCertifiers } from './tell.service';
-import { refused, textErrors } from './user-errors';
 import { ApplicationState, DecisionOutcome } from './vocabulary';
 
 /** The applicant contests a refusal, once, within its time. */
