@@ -6,7 +6,7 @@ import {
   whenAttemptFinishes,
 } from '@jalon/assessment/api';
 import { recordAuditEvent } from '@jalon/audit/api';
-import { badUserInput, isUuid, type RequestContext } from '@jalon/shared/api';
+import { badUserInput, isUuid, refused, type RequestContext } from '@jalon/shared/api';
 import { Application } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
 import type {
@@ -18,7 +18,6 @@ import { applicationObstacles, WITHDRAWABLE_STATES } from './obstacles.rules';
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
 import { tellCertifiers } from './tell.service';
-import { refused } from './user-errors';
 import { ApplicationState } from './vocabulary';
 
 /**

@@ -1,7 +1,6 @@
-import type { UserError } from '@jalon/shared/api';
+import { refused, textErrors, type UserError } from '@jalon/shared/api';
 import { VALIDITIES } from './calendar.rules';
 import type { DecideCertificationInput, TrainingOfferInput } from './certification.inputs';
-import { refused, textErrors } from './user-errors';
 import { DecisionOutcome } from './vocabulary';
 
 const LONGEST_TITLE = 200;

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { Agent, displayName } from '@jalon/identity/api';
-import { isUuid, type RequestContext, type UserError } from '@jalon/shared/api';
+import { isUuid, refused, type RequestContext, type UserError } from '@jalon/shared/api';
 import { actingPerson, type ActingPerson } from './acting-person';
 import { Application, Decision, TrainingOfferRow } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
@@ -16,7 +16,6 @@ import { proposalRule, RULE_VERSION } from './proposal.rules';
 import { reachApplication, type ReachedApplication } from './reached-application';
 import { readRecord } from './record';
 import { tellAgent } from './tell.service';
-import { refused } from './user-errors';
 import { ApplicationState, DecisionOutcome } from './vocabulary';
 
 /**

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import { PublicError, type RequestContext } from '@jalon/shared/api';
+import { PublicError, refused, type RequestContext } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
 import { endOfValidity } from './calendar.rules';
@@ -14,7 +14,6 @@ import { attestedLevel } from './proposal.rules';
 import { reachApplication, type ReachedApplication } from './reached-application';
 import { readRecord } from './record';
 import { tellAgent } from './tell.service';
-import { refused } from './user-errors';
 import { ApplicationState } from './vocabulary';
 
 /** A certificate is signed and typeset while the operation holds the issuer's lock: a batch stays short. */

@@ -1,10 +1,9 @@
 import { habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
-import { isUuid, notFound, type RequestContext, type UserError } from '@jalon/shared/api';
+import { isUuid, notFound, refused, type RequestContext, type UserError } from '@jalon/shared/api';
 import { certificateStatus } from './certificate-status.rules';
 import { CertificateRow } from './certificate.entity';
 import { coveringHabilitations } from './certification.sql';
 import type { ActingHabilitation } from './reached-application';
-import { refused } from './user-errors';
 import { CertificateStatus } from './vocabulary';
 
 /** A certificate somebody is about to act on, its row locked until the operation ends. */

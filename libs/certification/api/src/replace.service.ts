@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { type RequestContext, textErrors } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
@@ -10,7 +10,6 @@ import { authorize } from './policy';
 import { reachCertificate, worthErrors } from './reached-certificate';
 import { withdraw } from './revoke.service';
 import { tellAgent } from './tell.service';
-import { textErrors } from './user-errors';
 
 /**
  * Issues a certificate again with the holder's name of today: another number, linked to the old one, which answers

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { type RequestContext, textErrors } from '@jalon/shared/api';
 import { CertificateRow } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
 import type { CertificatePayload, RevokeCertificateInput } from './certification.inputs';
@@ -9,7 +9,6 @@ import { authorize } from './policy';
 import { reachCertificate, worthErrors } from './reached-certificate';
 import { withdrawInStatusList } from './status-list.service';
 import { tellAgent } from './tell.service';
-import { textErrors } from './user-errors';
 
 /** Withdraws a certificate, for a ground and with reasons: whoever verifies it is told as soon as this is kept. */
 export async function revokeCertificate(

@@ -1,8 +1,6 @@
 const LONGEST = 180;
 // Controls, and what makes a text read backwards or hides in it: a name is shown, and must show what it is.
-const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** The name of a sent file, as it may be shown: no folder, nothing unseen, not too long. It is never used as a path. */
 export function shownFileName(given: string): string {

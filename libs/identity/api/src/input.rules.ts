@@ -1,4 +1,4 @@
-import { badUserInput } from '@jalon/shared/api';
+import { badUserInput, hasControlCharacter } from '@jalon/shared/api';
 import { isCalendarDate } from './calendar.rules';
 
 /** What is wrong with an input: its field, and what to give instead. */
@@ -14,15 +14,11 @@ export function refuseFaults(faults: readonly Fault[]): void {
   }
 }
 
-// Control characters never belong to a name; PostgreSQL refuses the first of them.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/;
-
 /** Nothing but blanks, too long, or with characters no keyboard types. */
 export function textFaults(field: string, text: string, maximum = 200): Fault[] {
   if (text.trim() === '') return [{ field, cure: 'must not be empty.' }];
   if (text.length > maximum) return [{ field, cure: `must be at most ${maximum} characters long.` }];
-  return CONTROL.test(text) ? [{ field, cure: 'must be written without control characters.' }] : [];
+  return hasControlCharacter(text) ? [{ field, cure: 'must be written without control characters.' }] : [];
 }
 
 /** Dates that do not exist. An absent date is not a fault. */

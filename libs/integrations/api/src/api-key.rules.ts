@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ProgramScope, UserError } from '@jalon/shared/api';
+import { hasControlCharacter, type ProgramScope, type UserError } from '@jalon/shared/api';
 import { type ApiKey, ApiKeyState } from './api-key.entity';
 
 /** A key lives a year at most: whoever needs it longer rotates it. */
@@ -72,7 +72,9 @@ function labelFaults(label: string): UserError[] {
   if (length === 0) return [fault('REQUIRED', 'label', 'Say what the key is for.')];
   if (length > LONGEST_LABEL)
     return [fault('TOO_LONG', 'label', `Write at most ${LONGEST_LABEL} characters.`)];
-  return /\p{Cc}/u.test(label) ? [fault('NOT_TEXT', 'label', 'Write it without control characters.')] : [];
+  return hasControlCharacter(label)
+    ? [fault('NOT_TEXT', 'label', 'Write it without control characters.')]
+    : [];
 }
 
 /** A key ends, within a year. */

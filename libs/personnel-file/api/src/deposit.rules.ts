@@ -1,4 +1,4 @@
-import type { UserError } from '@jalon/shared/api';
+import { hasControlCharacter, type UserError } from '@jalon/shared/api';
 import { typeObstacle } from './file-piece.rules';
 import type { DepositedPieceInput } from './deposit.types';
 import type { DocumentType } from './document-type.entity';
@@ -6,8 +6,6 @@ import type { DocumentType } from './document-type.entity';
 const LONGEST_TITLE = 200;
 /** As many as a screen can be read again before they are numbered for good. */
 export const MOST_PIECES = 40;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/;
 
 const sentences = {
   TITLE_MISSING: 'Give the piece a title.',
@@ -48,5 +46,5 @@ export function depositFaults(
 function titleFault(title: string): DepositFault | null {
   if (title.trim() === '') return 'TITLE_MISSING';
   if (title.trim().length > LONGEST_TITLE) return 'TITLE_TOO_LONG';
-  return CONTROL.test(title.trim()) ? 'TITLE_UNSUITABLE' : null;
+  return hasControlCharacter(title.trim()) ? 'TITLE_UNSUITABLE' : null;
 }

@@ -1,3 +1,4 @@
+import { hasControlCharacter } from '@jalon/shared/api';
 import type { DocumentType } from './document-type.entity';
 
 /** A document to be registered in a file. */
@@ -21,8 +22,6 @@ export interface RegisterPieceInput {
 export const MAXIMUM_PIECE_BYTES = 25 * 1024 * 1024;
 
 const TITLE_LENGTH = 200;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** Why nothing may be filed under this type, naming the cure; null when something may. */
 export function typeObstacle(
@@ -73,7 +72,7 @@ export function contentFaults(bytes: Buffer): string[] {
 function textFaults(field: string, text: string): string[] {
   if (text.trim() === '') return [`"${field}": must not be empty.`];
   if (text.length > TITLE_LENGTH) return [`"${field}": must be at most ${TITLE_LENGTH} characters long.`];
-  return CONTROL.test(text) ? [`"${field}": must be written without control characters.`] : [];
+  return hasControlCharacter(text) ? [`"${field}": must be written without control characters.`] : [];
 }
 
 function isCalendarDate(text: string): boolean {

@@ -1,5 +1,4 @@
-import type { UserError } from '@jalon/shared/api';
-import { refused, textErrors } from './user-errors';
+import { refused, textErrors, type UserError } from '@jalon/shared/api';
 
 /** Why, under which reference, and for how long. */
 export interface BreakGlassRequest {

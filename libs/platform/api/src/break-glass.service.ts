@@ -11,11 +11,10 @@ import {
   personsHabilitatedTo,
 } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
-import { isUuid, notFound, type RequestContext, type UserError } from '@jalon/shared/api';
+import { isUuid, notFound, refused, type RequestContext, type UserError } from '@jalon/shared/api';
 import { IsNull, MoreThan } from 'typeorm';
 import { BREAK_GLASS_OPENED } from './break-glass.notice';
 import { breakGlassErrors, type BreakGlassRequest, isFresh } from './break-glass.rules';
-import { refused } from './user-errors';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,5 @@
 import { contactFaults, employerFaults, type SetContactInput, civilStatusFaults } from '@jalon/identity/api';
-import type { UserError } from '@jalon/shared/api';
-import { refused, textErrors } from './user-errors';
+import { refused, textErrors, type UserError } from '@jalon/shared/api';
 
 /** What opening an employer asks for, by form as from the terminal. */
 export interface NewEmployer {

@@ -7,10 +7,9 @@ import {
   type SetContactInput,
   writeContact,
 } from '@jalon/identity/api';
-import { isUuid, notFound, type RequestContext, type UserError } from '@jalon/shared/api';
+import { isUuid, notFound, refused, type RequestContext, type UserError } from '@jalon/shared/api';
 import { isColour, isReadable, nearestReadable, type ThemeName } from './colour.rules';
 import { contactErrors, nameErrors, providerErrors } from './employer-input.rules';
-import { refused } from './user-errors';
 
 /** What the operator decides of an employer. */
 export interface EmployerSettings {

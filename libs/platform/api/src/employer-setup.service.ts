@@ -7,9 +7,8 @@ import {
   lastInvited,
   type PublicServiceBranch,
 } from '@jalon/identity/api';
-import { notFound, RequestContext, type UserError } from '@jalon/shared/api';
+import { notFound, refused, RequestContext, type UserError } from '@jalon/shared/api';
 import { FIRST_MATRICULE, type NewEmployer, newEmployerErrors } from './employer-input.rules';
-import { refused } from './user-errors';
 
 export interface OpenEmployerRequest extends NewEmployer {
   readonly branch: PublicServiceBranch;

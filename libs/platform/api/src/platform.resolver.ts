@@ -1,4 +1,4 @@
-import type { RequestContext } from '@jalon/shared/api';
+import { refused, type RequestContext } from '@jalon/shared/api';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { openEmployer, renewInvitation } from './employer-setup.service';
 import { amendEmployer, requireOperator, setEmployerContact } from './employer-settings.service';
@@ -16,7 +16,6 @@ import {
 import { platformEmployer, platformEmployers, platformStateView } from './platform-page.service';
 import { retryDeadJob } from './platform-state.service';
 import { PlatformEmployer, PlatformEmployerDetail, PlatformState } from './platform.types';
-import { refused } from './user-errors';
 
 const DONE: PlatformPayload = { userErrors: [] };
 

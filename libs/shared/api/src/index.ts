@@ -7,6 +7,7 @@ export * from './employer-module';
 export * from './errors';
 export * from './file-store';
 export * from './holding';
+export * from './input-errors';
 export * from './language';
 export * from './mail-transport';
 export * from './master-key';

@@ -6,9 +6,15 @@ import {
   Employer,
   habilitationsInForce,
 } from '@jalon/identity/api';
-import { type Language, notFound, type RequestContext, type UserError } from '@jalon/shared/api';
+import {
+  type Language,
+  notFound,
+  optionalTextErrors,
+  refused,
+  type RequestContext,
+  type UserError,
+} from '@jalon/shared/api';
 import { authorize } from '../policy';
-import { optionalTextErrors, refused } from '../user-errors';
 import { type ActivityCode, activitySheet, isActivity, processingActivities } from './activities';
 import { ProcessingRecord } from './processing-record.entity';
 import type {

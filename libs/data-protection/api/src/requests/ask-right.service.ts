@@ -1,9 +1,15 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import { badUserInput, isUuid, type RequestContext, type UserError } from '@jalon/shared/api';
+import {
+  badUserInput,
+  isUuid,
+  refused,
+  type RequestContext,
+  textErrors,
+  type UserError,
+} from '@jalon/shared/api';
 import { answerDueOn } from '../legal-clock.rules';
 import { tellOfficers, tellPerson } from '../notices';
 import { authorize } from '../policy';
-import { refused, textErrors } from '../user-errors';
 import { RightsEventKind, RightsRequestStatus } from '../vocabulary';
 import { recordRightsEvent } from './reached-request';
 import { requestAsWritten } from './rights-request-list.service';

@@ -1,9 +1,8 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import type { RequestContext, UserError } from '@jalon/shared/api';
+import { type RequestContext, textErrors, type UserError } from '@jalon/shared/api';
 import { extendedDueOn } from '../legal-clock.rules';
 import { type personsNotices, tellPerson } from '../notices';
 import { authorize } from '../policy';
-import { textErrors } from '../user-errors';
 import { Clarification, RightsEventKind, RightsRequestStatus } from '../vocabulary';
 import { obstaclesTo, reachRequest, recordRightsEvent, requesterPersonId } from './reached-request';
 import { requestAsWritten } from './rights-request-list.service';

@@ -1,8 +1,7 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { type RequestContext, textErrors } from '@jalon/shared/api';
 import { tellOfficers } from '../notices';
 import { authorize } from '../policy';
-import { textErrors } from '../user-errors';
 import { RightsEventKind, RightsRequestStatus } from '../vocabulary';
 import { obstaclesTo, reachRequest, recordRightsEvent } from './reached-request';
 import { requestAsWritten } from './rights-request-list.service';

@@ -1,6 +1,5 @@
-import type { UserError } from '@jalon/shared/api';
+import { refused, type UserError } from '@jalon/shared/api';
 import { answerDueOn, daysBetween } from '../legal-clock.rules';
-import { refused } from '../user-errors';
 import { RightsRequestStatus } from '../vocabulary';
 
 const { RECEIVED, IN_PROGRESS, WAITING_FOR_PERSON, ANSWERED, WITHDRAWN } = RightsRequestStatus;

@@ -1,7 +1,5 @@
 // Controls, and what makes a text read backwards or hides in it: as the server shows names.
-const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** A file's name as it may be shown: `facture\u202efdp.exe` would read as a PDF. */
 export function shownName(name: string): string {

@@ -1,14 +1,14 @@
-import type { UserError } from '@jalon/shared/api';
+import type { UserError } from './user-error';
 
-/** What the input was refused for: its code, the input at fault and the cure. */
+const LONGEST_TEXT = 4_000;
+
+/**
+ * What the input was refused for: its code, the input at fault and the cure.
+ * @param field its path, with dots: `trainingOffer.title`
+ */
 export function refused(code: string, field: string, message: string): UserError {
-  return { code, path: ['input', field], message };
+  return { code, path: ['input', ...field.split('.')], message };
 }
-
-export const LONGEST_TEXT = 4_000;
-// PostgreSQL refuses the first of them; a person types none but the tabulation and the line feed.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 /** What is wrong with a text somebody must write. */
 export function textErrors(
@@ -29,5 +29,13 @@ export function optionalTextErrors(
 ): UserError[] {
   if (!text) return [];
   if (text.length > longest) return [refused('TOO_LONG', field, `Write at most ${longest} characters.`)];
-  return CONTROL.test(text) ? [refused('NOT_TEXT', field, 'Write it without control characters.')] : [];
+  // A person types no control character but the tabulation and the line feed.
+  return hasControlCharacter(text.replace(/[\t\n]/g, ' '))
+    ? [refused('NOT_TEXT', field, 'Write it without control characters.')]
+    : [];
+}
+
+/** Whether something in a line is not written text, a line break included; PostgreSQL refuses U+0000. */
+export function hasControlCharacter(line: string): boolean {
+  return /\p{Cc}/u.test(line);
 }
