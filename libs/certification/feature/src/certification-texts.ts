@@ -1,8 +1,11 @@
 import { provideTexts } from '@jalon/shared/portal';
+import { provideFaults } from './form/faults';
 
 /** Texts of applications, decisions and certificates, fetched with the first page that speaks of them. */
-export const provideCertificationTexts = () =>
+export const provideCertificationTexts = () => [
   provideTexts('certification', {
     fr: () => import('./texts/fr.json').then((file) => file.default),
     en: () => import('./texts/en.json').then((file) => file.default),
-  });
+  }),
+  provideFaults(),
+];

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import type { TypedDocumentNode } from '@apollo/client';
+import type { Act } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { firstValueFrom } from 'rxjs';
-import type { Act } from '../form/act';
 
 interface Payload {
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];

@@ -1,14 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Act, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideCertificationTexts } from '../../certification-texts';
-import { Act } from '../../form/act';
-import type { Fault } from '../../form/faults';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import { DecisionCard } from '../../vocabulary/decision-card/decision-card';
 import { myCertification } from '../my-certification';
 import { AppealDecisionDocument, MyCertificationDocument } from '../my-certification.generated';

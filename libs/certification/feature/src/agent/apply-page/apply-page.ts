@@ -1,14 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { Act, ConfirmBox, type Fault, FormErrors } from '@jalon/shared/forms';
 import { Apollo, CurrentActor } from '@jalon/shared/portal';
 import { Card, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideCertificationTexts } from '../../certification-texts';
-import { Act } from '../../form/act';
-import { ConfirmBox } from '../../form/confirm-box';
-import type { Fault } from '../../form/faults';
-import { FormErrors } from '../../form/form-errors';
 import { RULE_SHEET } from '../../vocabulary/rule-sheet';
 import { myCertification } from '../my-certification';
 import { ApplyForCertificationDocument } from '../my-certification.generated';

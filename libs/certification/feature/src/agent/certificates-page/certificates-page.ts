@@ -1,11 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo, queryResource } from '@jalon/shared/portal';
 import { Card, Dialog, HumanContact, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideCertificationTexts } from '../../certification-texts';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { AlgorithmicMention } from '../../vocabulary/algorithmic-mention';
 import { DecisionCard } from '../../vocabulary/decision-card/decision-card';
 import { myCertification } from '../my-certification';

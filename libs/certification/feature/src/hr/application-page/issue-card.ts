@@ -1,8 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Card, Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { type IssueOutcome, IssueResults } from '../issuing/issue-results';
 import { ApplicationPageDocument } from './application-page.generated';
 import { certificateIssuing, type ToIssue } from '../issuing/issuing';

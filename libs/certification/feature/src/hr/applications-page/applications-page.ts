@@ -1,10 +1,9 @@
 import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
 import { countForm, Dialog, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideCertificationTexts } from '../../certification-texts';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { type IssueOutcome, IssueResults } from '../issuing/issue-results';
 import { certificateIssuing } from '../issuing/issuing';
 import { ApplicationsPageDocument } from './applications-page.generated';

@@ -1,12 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Act, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import type { Fault } from '../../form/faults';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import { CertificatePageDocument, ReplaceCertificateDocument } from './certificate-page.generated';
 
 const REASON = 'replacement-reason';

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import type { DocumentNode } from '@apollo/client';
+import { type Act } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { firstValueFrom } from 'rxjs';
-import type { Act } from '../../form/act';
 import type { IssueOutcome } from './issue-results';
 import { IssueCertificatesDocument } from './issuing.generated';
 

@@ -1,16 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { Act, type Choice, ChoiceField, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { activeLanguage, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { OfficerContact } from '../../contact/officer-contact';
 import { provideDataProtectionTexts } from '../../data-protection-texts';
-import { Act } from '../../form/act';
-import { type Choice, ChoiceField } from '../../form/choice-field';
-import type { Fault } from '../../form/faults';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import { AskForRightDocument, type DataRight } from '../../request/request.generated';
 import { MyRightsDocument } from '../rights-page/rights-page.generated';
 

@@ -1,13 +1,11 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { queryResource } from '@jalon/shared/portal';
 import { Card, Dialog, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { OfficerContact } from '../../contact/officer-contact';
 import { provideDataProtectionTexts } from '../../data-protection-texts';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import { RequestFacts } from '../../request/request-facts';
 import { RequestHistory } from '../../request/request-history';
 import {

@@ -1,11 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo, apiLanguage } from '@jalon/shared/portal';
 import { Card, JalonDateTimePipe } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import { CompleteProcessingEntryDocument, type EntryFieldsFragment } from './activity-page.generated';
 
 /** What the employer adds to an activity: who answers for it, its impact assessment, its reviews, its remarks. */

@@ -1,11 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Act, type Choice, ChoiceField, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { activeLanguage, Card, Dialog, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Act } from '../../form/act';
-import { type Choice, ChoiceField } from '../../form/choice-field';
-import type { Fault } from '../../form/faults';
-import { FormErrors } from '../../form/form-errors';
-import { FormField } from '../../form/form-field';
 import {
   AnswerRightsRequestDocument,
   ClarifyRightsRequestDocument,

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { errorCode, queryResource } from '@jalon/shared/portal';
 import {
   Card,
@@ -12,8 +13,6 @@ import {
 } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { provideDataProtectionTexts } from '../../data-protection-texts';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { RequestFacts } from '../../request/request-facts';
 import { RequestHistory } from '../../request/request-history';
 import { RightsRequestDocument, TakeRightsRequestDocument } from '../../request/request.generated';

@@ -9,13 +9,11 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { type Choice, ChoiceField, type Fault, FormField } from '@jalon/shared/forms';
 import { Apollo, apiLanguage, queryResource } from '@jalon/shared/portal';
 import { activeLanguage } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { type Choice, ChoiceField } from '../../form/choice-field';
-import { type Fault } from '../../form/faults';
-import { FormField } from '../../form/form-field';
 import { isBackwards, type TraceAddress } from './trace-address';
 import { TraceActionsDocument, TracedAgentsDocument, type TracedAgentsQuery } from './trace-page.generated';
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { FollowedJob } from '@jalon/jobs/feature';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo, apiLanguage, errorCode, PagedResource } from '@jalon/shared/portal';
 import {
   countForm,
@@ -15,8 +16,6 @@ import {
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { provideDataProtectionTexts } from '../../data-protection-texts';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { BackHome } from '../back-home';
 import { OfficersOnly } from '../officers-only';
 import { SealCard } from './seal-card';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../form/faults';
+import type { Fault } from '@jalon/shared/forms';
 
 /** What the officer has filled in so far. */
 export interface DecisionDraft {

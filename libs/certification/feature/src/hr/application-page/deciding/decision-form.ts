@@ -9,15 +9,11 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { Act, ChoiceField, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Card } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../../form/act';
-import { ChoiceField } from '../../../form/choice-field';
-import type { Fault } from '../../../form/faults';
-import { FormErrors } from '../../../form/form-errors';
-import { FormField } from '../../../form/form-field';
 import { ApplicationPageDocument, DecideCertificationDocument } from '../application-page.generated';
 import { DecisionCheck } from './decision-check';
 import {

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { errorCode } from '@jalon/shared/portal';
-import type { Fault } from './faults';
+import type { Fault } from './fault-texts';
 
 /** What the API objects to, and the input at fault. */
 interface Objection {
@@ -32,6 +32,11 @@ export class Act {
       this.running.set(false);
     }
     return this.objections().length === 0;
+  }
+
+  /** Whether the API has just objected this. */
+  has(code: string): boolean {
+    return this.objections().some((one) => one.code === code);
   }
 
   /**

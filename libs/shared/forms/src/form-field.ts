@@ -1,11 +1,9 @@
 import { Component, computed, input, model } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { type Fault, faultSentences } from './faults';
+import { type Fault, faultSentences, faultWords } from './fault-texts';
 
 /** A labelled field with its hint and what is wrong with it, all of which a screen reader says with the field. */
 @Component({
   selector: 'jalon-form-field',
-  imports: [TranslocoDirective],
   templateUrl: './form-field.html',
   styles: `
     :host {
@@ -38,11 +36,12 @@ export class FormField {
   readonly label = input.required<string>();
   readonly hint = input<string>();
   readonly kind = input<'text' | 'area' | 'date'>('text');
-  readonly maxLength = input(4000);
+  readonly maxLength = input(2000);
   readonly faults = input<readonly Fault[]>([]);
   readonly value = model('');
 
   private readonly sentence = faultSentences();
+  protected readonly words = faultWords();
   protected readonly fault = computed(() => {
     const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
     return fault && this.sentence(fault.code);

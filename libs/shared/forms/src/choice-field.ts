@@ -1,6 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { type Fault, faultSentences } from './faults';
+import { type Fault, faultSentences, faultWords } from './fault-texts';
 
 /** One choice of a `jalon-choice-field`, with a quieter line when its name does not say everything. */
 export interface Choice {
@@ -12,17 +11,12 @@ export interface Choice {
 /** A few choices always in sight, one of which is taken. Nothing is chosen beforehand. */
 @Component({
   selector: 'jalon-choice-field',
-  imports: [TranslocoDirective],
   template: `
     <fieldset [attr.aria-describedby]="fault() ? fieldId() + '-fault' : null">
       <legend>{{ legend() }}</legend>
       @if (fault(); as fault) {
-        <p
-          class="small fault"
-          [id]="fieldId() + '-fault'"
-          *transloco="let t; prefix: 'dataProtection.errors'"
-        >
-          <span class="visually-hidden">{{ t('prefix') }}</span> {{ fault }}
+        <p class="small fault" [id]="fieldId() + '-fault'">
+          <span class="visually-hidden">{{ words('prefix') }}</span> {{ fault }}
         </p>
       }
       @for (choice of choices(); track choice.value; let first = $first) {
@@ -56,6 +50,7 @@ export class ChoiceField {
   readonly value = model('');
 
   private readonly sentence = faultSentences();
+  protected readonly words = faultWords();
   protected readonly fault = computed(() => {
     const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
     return fault && this.sentence(fault.code);

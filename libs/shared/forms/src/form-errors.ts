@@ -1,16 +1,14 @@
 import { Component, computed, input } from '@angular/core';
 import { ErrorSummary } from '@jalon/shared/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { type Fault, faultSentences } from './faults';
+import { type Fault, faultSentences, faultWords } from './fault-texts';
 
 /** Everything wrong in a form, said first, each line leading to its field. */
 @Component({
   selector: 'jalon-form-errors',
-  imports: [ErrorSummary, TranslocoDirective],
+  imports: [ErrorSummary],
   template: `
     <jalon-error-summary
-      *transloco="let t; prefix: 'certification.errors'"
-      [heading]="t(errors().length === 1 ? 'headingOne' : 'headingMany')"
+      [heading]="words(errors().length === 1 ? 'headingOne' : 'headingMany')"
       [errors]="errors()"
     />
   `,
@@ -27,9 +25,16 @@ import { type Fault, faultSentences } from './faults';
 })
 export class FormErrors {
   readonly faults = input.required<readonly Fault[]>();
+  /** What fields are called, by their identifier, where sentences do not say it. */
+  readonly labels = input<Readonly<Record<string, string>>>({});
 
   private readonly sentence = faultSentences();
+  protected readonly words = faultWords();
   protected readonly errors = computed(() =>
-    this.faults().map(({ fieldId, code }) => ({ fieldId, message: this.sentence(code) })),
+    this.faults().map(({ fieldId, code }) => {
+      const label = this.labels()[fieldId];
+      const message = this.sentence(code);
+      return { fieldId, message: label ? `${label} – ${message}` : message };
+    }),
   );
 }

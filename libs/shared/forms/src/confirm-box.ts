@@ -1,5 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
-import { type Fault, faultSentences } from './faults';
+import { type Fault, faultSentences } from './fault-texts';
 
 /** A box to tick before an act with effect: its sentence says what the person agrees to. */
 @Component({

@@ -1,0 +1,6 @@
+export { Act } from './act';
+export { type Choice, ChoiceField } from './choice-field';
+export { ConfirmBox } from './confirm-box';
+export { type Fault, type FaultTexts, provideFaultTexts } from './fault-texts';
+export { FormErrors } from './form-errors';
+export { FormField } from './form-field';
