@@ -6,6 +6,10 @@ import { agentRoutes as identityRoutes } from '@jalon/identity/feature';
 import { agentRoutes as jobsRoutes } from '@jalon/jobs/feature';
 import { agentRoutes as mySpaceRoutes } from '@jalon/my-space/feature';
 import { agentRoutes as notificationsRoutes } from '@jalon/notifications/feature';
+import { agentRoutes as worklistRoutes } from '@jalon/worklist/feature';
+import { agentRoutes as decisionsRoutes } from '@jalon/decisions/feature';
+import { agentRoutes as rightsRoutes } from '@jalon/rights/feature';
+import { agentRoutes as accessRoutes } from '@jalon/access/feature';
 import { agentRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { ofModule } from '@jalon/shared/portal';
 import { agentRoutes as skillsRoutes } from '@jalon/skills/feature';
@@ -21,4 +25,8 @@ export const routes: Routes = [
   ...skillsRoutes,
   ...ofModule('ASSESSMENT', assessmentRoutes),
   ...ofModule('CERTIFICATION', certificationRoutes),
+  ...worklistRoutes,
+  ...decisionsRoutes,
+  ...rightsRoutes,
+  ...accessRoutes,
 ];

@@ -67,6 +67,7 @@ const {
   MANAGE_SKILLS,
   OPERATE_PLATFORM,
   PROTECT_DATA,
+  REPRESENT_STAFF,
 } = HabilitationOperation;
 
 export async function permissionWorld(database: TestDatabase): Promise<PermissionWorld> {
@@ -128,6 +129,9 @@ async function hirePeople({ region, hospital, operating }: Employers): Promise<P
     manager,
     outsider: await hospital.hire(),
     dpo: await region.hire({ usualName: 'Cadiou', givenNames: 'Rozenn' }),
+    delegated: await region.hire({ usualName: 'Hamon', givenNames: 'Soizic' }),
+    interim: await region.hire({ usualName: 'Jaouen', givenNames: 'Yann' }),
+    representative: await region.hire({ usualName: 'Quéméré', givenNames: 'Anne' }),
     operator: await operating.hire({ usualName: 'Prévost', givenNames: 'Inès' }),
   };
 }
@@ -137,6 +141,7 @@ async function habilitate(
   { region, hospital, operating }: Employers,
   people: People,
 ): Promise<void> {
+  await region.habilitate(people.representative, { operations: [REPRESENT_STAFF], documentTypes: [] });
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });

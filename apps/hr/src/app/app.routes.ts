@@ -5,6 +5,13 @@ import { hrRoutes as dataProtectionRoutes } from '@jalon/data-protection/feature
 import { hrRoutes as identityRoutes } from '@jalon/identity/feature';
 import { hrRoutes as integrationsRoutes } from '@jalon/integrations/feature';
 import { hrRoutes as notificationsRoutes } from '@jalon/notifications/feature';
+import { hrRoutes as worklistRoutes } from '@jalon/worklist/feature';
+import { hrRoutes as decisionsRoutes } from '@jalon/decisions/feature';
+import { hrRoutes as rightsRoutes } from '@jalon/rights/feature';
+import { hrRoutes as accessRoutes } from '@jalon/access/feature';
+import { hrRoutes as importsRoutes } from '@jalon/imports/feature';
+import { hrRoutes as reorganisationRoutes } from '@jalon/reorganisation/feature';
+import { hrRoutes as setUpRoutes } from '@jalon/set-up/feature';
 import { hrRoutes as personnelFileRoutes } from '@jalon/personnel-file/feature';
 import { hrRoutes as platformHrRoutes, operatorRoutes } from '@jalon/platform/feature';
 import { ofModule } from '@jalon/shared/portal';
@@ -22,4 +29,11 @@ export const routes: Routes = [
   ...operatorRoutes,
   ...integrationsRoutes,
   ...notificationsRoutes,
+  ...worklistRoutes,
+  ...decisionsRoutes,
+  ...rightsRoutes,
+  ...accessRoutes,
+  ...importsRoutes,
+  ...reorganisationRoutes,
+  ...setUpRoutes,
 ];

@@ -100,6 +100,12 @@ export enum HabilitationOperation {
   PROTECT_DATA = 'PROTECT_DATA',
   /** API keys and webhooks of the employer. */
   MANAGE_INTEGRATIONS = 'MANAGE_INTEGRATIONS',
+  /** The referent of sign-in: codes handed over, identities confirmed, recoveries, after a check in person. */
+  CONFIRM_IDENTITY = 'CONFIRM_IDENTITY',
+  /** Publishing what the employer decided after the committee's opinion. */
+  PUBLISH_DECISIONS = 'PUBLISH_DECISIONS',
+  /** A staff representative's: the published decisions and aggregates, never a person. */
+  REPRESENT_STAFF = 'REPRESENT_STAFF',
   /** The operator of the platform, whose employer runs it: employers and their settings, never the content of a file. */
   OPERATE_PLATFORM = 'OPERATE_PLATFORM',
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from './request-context';
 import type { ScheduledTask, Task } from './task';
 import type { TracedObject } from './traced-object';
 import type { UploadPurpose } from './upload';
+import type { WorkItemKind } from './work-item';
 import type { WrappedKeys } from './wrapped-keys';
 
 type Class = abstract new (...args: never[]) => object;
@@ -42,6 +43,8 @@ export interface ApiModule {
   readonly tracedObjects?: readonly TracedObject[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
+  /** What the domain puts in the worklist. */
+  readonly workItems?: readonly WorkItemKind[];
   /** Says that employers may leave the domain closed: its operations and routes are then refused in one place. */
   readonly switch?: ModuleSwitch;
   /** The keys the domain keeps, wrapped by the employer’s own. */

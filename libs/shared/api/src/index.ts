@@ -13,6 +13,7 @@ export * from './mail-transport';
 export * from './master-key';
 export * from './migration/own-table';
 export * from './notice';
+export * from './work-item';
 export * from './operation';
 export * from './operation-transaction';
 export * from './policy';

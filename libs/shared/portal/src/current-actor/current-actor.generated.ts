@@ -20,6 +20,7 @@ export type HabilitationOperation =
   | 'ARCHIVAL_TRANSFER'
   | 'CERTIFY'
   | 'COLLECTION'
+  | 'CONFIRM_IDENTITY'
   | 'CONSERVATION'
   | 'CONSULTATION'
   | 'ERASURE'
@@ -31,7 +32,9 @@ export type HabilitationOperation =
   | 'MODIFICATION'
   | 'OPERATE_PLATFORM'
   | 'PROTECT_DATA'
+  | 'PUBLISH_DECISIONS'
   | 'REFERENCING'
+  | 'REPRESENT_STAFF'
   | 'TRANSFER'
   | 'USE';
 

@@ -9,6 +9,7 @@ export type HabilitationOperation =
   | 'ARCHIVAL_TRANSFER'
   | 'CERTIFY'
   | 'COLLECTION'
+  | 'CONFIRM_IDENTITY'
   | 'CONSERVATION'
   | 'CONSULTATION'
   | 'ERASURE'
@@ -20,7 +21,9 @@ export type HabilitationOperation =
   | 'MODIFICATION'
   | 'OPERATE_PLATFORM'
   | 'PROTECT_DATA'
+  | 'PUBLISH_DECISIONS'
   | 'REFERENCING'
+  | 'REPRESENT_STAFF'
   | 'TRANSFER'
   | 'USE';
 

@@ -1,0 +1,1 @@
+export { decisionsModule } from './decisions.module';

@@ -1,0 +1,2 @@
+export { agentRoutes } from './agent.routes';
+export { hrRoutes } from './hr.routes';

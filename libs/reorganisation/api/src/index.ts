@@ -1,0 +1,1 @@
+export { reorganisationModule } from './reorganisation.module';

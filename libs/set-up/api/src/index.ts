@@ -1,0 +1,1 @@
+export { setUpModule } from './set-up.module';

@@ -1,0 +1,1 @@
+export { worklistModule } from './worklist.module';
