@@ -57,6 +57,7 @@ export {
   createPosition,
   type CreatePositionInput,
 } from './org-unit.service';
+export { looksLikeNir } from './nir.rules';
 export { Person } from './person.entity';
 export { ASSIGNMENTS, heldToday, managedToday } from './team.sql';
 export * from './vocabulary';
