@@ -71,7 +71,7 @@ export class TestDatabase {
 
   /** Runs services as the server would run an operation of `actor`: one transaction, kept unless they throw. */
   inContext<T>(actor: Actor | null, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
-    const ctx = new RequestContext(this.services(), actor);
+    const ctx = new RequestContext(this.services(), this.fresh(actor));
     return ctx.settle(() => work(ctx));
   }
 
@@ -85,11 +85,16 @@ export class TestDatabase {
     const document = parse(source);
     const faults = validate(schema, document);
     if (faults.length > 0) throw new Error(`The test's document is not valid: ${faults.join('; ')}`);
-    const contextValue = new RequestContext(this.services(), actor);
+    const contextValue = new RequestContext(this.services(), this.fresh(actor));
     const answer = await runOperation(contextValue, async () =>
       execute({ schema, document, variableValues, contextValue }),
     );
     return answer as ExecutionResult<T>;
+  }
+
+  /** Whoever acts in a test has just proved who they are, unless the test says otherwise. */
+  private fresh(actor: Actor | null): Actor | null {
+    return actor && { provenAt: this.clock.now(), ...actor };
   }
 
   /** The statements recorded since `queries` was last emptied, without the transaction's own. */

@@ -11,6 +11,10 @@ export interface Actor {
   /** Public id of the web session, never its secret. */
   readonly sessionId: string;
   readonly signedInAt: Date;
+  /** When they last proved who they are in this session; absent says when they signed in. */
+  readonly provenAt?: Date;
+  /** Whether that proof had a second factor, or was a passkey; absent says no. */
+  readonly isProvenStrongly?: boolean;
   /** Authentication context (`acr`) declared by the identity provider, null when it declares none. */
   readonly assurance: string | null;
   /** The break-glass access an operator acts under in another employer; absent for everyone else. */

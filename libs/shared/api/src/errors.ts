@@ -8,6 +8,7 @@ export const publicErrorCodes = [
   'BAD_USER_INPUT',
   'RATE_LIMITED',
   'MODULE_CLOSED',
+  'FRESH_SIGN_IN_REQUIRED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type PublicErrorCode = (typeof publicErrorCodes)[number];
@@ -19,6 +20,7 @@ const statusCodes: Readonly<Record<PublicErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
   MODULE_CLOSED: 403,
+  FRESH_SIGN_IN_REQUIRED: 403,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -54,3 +56,7 @@ export const tooManyRequests = () =>
 
 /** A part of Jalon that the reader's employer has not opened. */
 export const moduleClosed = () => new PublicError('MODULE_CLOSED', 'Your employer has not opened this.');
+
+/** The act is a sensitive one, and the person last proved who they are too long ago, or too weakly. */
+export const freshSignInRequired = () =>
+  new PublicError('FRESH_SIGN_IN_REQUIRED', 'Prove again who you are, then try again.');

@@ -6,6 +6,7 @@ export * from './csv';
 export * from './employer-module';
 export * from './errors';
 export * from './file-store';
+export * from './fresh-sign-in';
 export * from './holding';
 export * from './input-errors';
 export * from './language';

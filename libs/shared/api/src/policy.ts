@@ -7,6 +7,10 @@ export interface Ground {
   readonly kind: 'HOLDER' | 'SELF' | 'HABILITATION' | 'HIERARCHY' | 'BREAK_GLASS';
   /** The habilitation that allows it, when that is the ground. */
   readonly habilitationId?: string;
+  /** The delegation or the interim by which the habilitation is exercised; absent for who holds it. */
+  readonly delegationId?: string;
+  /** Who holds that habilitation, and answers for what is done under it. */
+  readonly principalPersonId?: string;
 }
 
 /** A pure predicate: the ground that allows the act on this object, or null. */
@@ -27,6 +31,14 @@ export interface Policy<R extends Rules> {
   readonly rules: R;
 }
 
+/** What was last allowed in an operation: the trace of what follows says in whose name it was done. */
+const lastGrounds = new WeakMap<RequestContext, Ground>();
+
+/** The ground of the last authorised act of the operation; null before any. */
+export function lastGround(ctx: RequestContext): Ground | null {
+  return lastGrounds.get(ctx) ?? null;
+}
+
 /**
  * Every authorisation rule of a domain, in one readable table.
  * Employer isolation is not repeated in rules: row-level security enforces it.
@@ -39,6 +51,7 @@ export function definePolicy<R extends Rules>(domain: string, rules: R): Policy<
     if (!ctx.actor) throw unauthenticated();
     const ground = groundOf(ctx.actor, action, object);
     if (!ground) throw forbidden();
+    lastGrounds.set(ctx, ground);
     return ground;
   };
   const may = <K extends keyof R>(ctx: RequestContext, action: K, object: ObjectOf<R[K]>): boolean =>

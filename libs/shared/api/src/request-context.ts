@@ -53,6 +53,8 @@ export interface SignInOffer {
   readonly providers: readonly { readonly key: string; readonly label: string }[];
   /** In milliseconds. */
   readonly idleLimit: number;
+  /** Sensitive acts ask for a second factor or a passkey; absent, any proof that is recent is enough. */
+  readonly wantsStrongProof?: boolean;
 }
 
 /** Fetches what the keys name, in their order; called once for all keys asked for together. */
