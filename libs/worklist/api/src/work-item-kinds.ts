@@ -1,10 +1,17 @@
 import type { ApiModule, WorkItemKind } from '@jalon/shared/api';
+import { kindFaults } from './items/work-item.rules';
 
 const kinds = new Map<string, WorkItemKind>();
 
-/** Learns what the domains of this program put in the list. */
+/** Learns what the domains of this program put in the list. @throws when a kind is ill-made, or declared twice. */
 export function declareWorkItemKinds(modules: readonly Pick<ApiModule, 'workItems'>[]): void {
-  for (const kind of modules.flatMap(({ workItems = [] }) => workItems)) kinds.set(kind.code, kind);
+  for (const kind of modules.flatMap(({ workItems = [] }) => workItems)) {
+    const faults = kindFaults(kind);
+    if (faults.length > 0) throw new Error(`The work item ${kind.code} is ill-made: ${faults.join('; ')}.`);
+    const known = kinds.get(kind.code);
+    if (known && known !== kind) throw new Error(`The work item ${kind.code} is declared twice.`);
+    kinds.set(kind.code, kind);
+  }
 }
 
 /** @throws when no domain of this program declares it: an item nobody could read. */

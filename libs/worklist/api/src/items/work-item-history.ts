@@ -1,0 +1,27 @@
+import type { RequestContext } from '@jalon/shared/api';
+import type { WorkItemEventKind } from '../vocabulary';
+import { WorkItemEvent } from './work-item.entity';
+
+type Facts = Partial<Pick<WorkItemEvent, 'principalPersonId' | 'toPersonId' | 'text' | 'outcome' | 'dueOn'>>;
+
+/** Writes a step of an item, under the name of whoever acts; of nobody when the program does it by itself. */
+export async function recordWorkItemEvent(
+  ctx: RequestContext,
+  itemId: string,
+  kind: WorkItemEventKind,
+  facts: Facts = {},
+): Promise<void> {
+  await ctx.db.insert(WorkItemEvent, {
+    employerId: ctx.employerId,
+    id: ctx.newId(),
+    itemId,
+    kind,
+    at: ctx.now(),
+    actorPersonId: ctx.actor?.personId ?? null,
+    principalPersonId: facts.principalPersonId ?? null,
+    toPersonId: facts.toPersonId ?? null,
+    text: facts.text?.trim() ?? null,
+    outcome: facts.outcome ?? null,
+    dueOn: facts.dueOn ?? null,
+  });
+}
