@@ -8,6 +8,7 @@ const statuses: Record<PublicErrorCode, number> = {
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
   MODULE_CLOSED: 403,
+  DECISION_MISSING: 403,
   FRESH_SIGN_IN_REQUIRED: 403,
   INTERNAL_SERVER_ERROR: 500,
 };

@@ -1,1 +1,4 @@
+export { decisionFor, requirePublishedDecision } from './decision.gate';
+export { isDecidedSql, managersSeeSql } from './decision.sql';
 export { decisionsModule } from './decisions.module';
+export { DecisionPurpose, ManagersSight } from './vocabulary';

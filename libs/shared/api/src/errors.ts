@@ -8,6 +8,7 @@ export const publicErrorCodes = [
   'BAD_USER_INPUT',
   'RATE_LIMITED',
   'MODULE_CLOSED',
+  'DECISION_MISSING',
   'FRESH_SIGN_IN_REQUIRED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
@@ -20,6 +21,7 @@ const statusCodes: Readonly<Record<PublicErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
   MODULE_CLOSED: 403,
+  DECISION_MISSING: 403,
   FRESH_SIGN_IN_REQUIRED: 403,
   INTERNAL_SERVER_ERROR: 500,
 };
@@ -60,3 +62,10 @@ export const moduleClosed = () => new PublicError('MODULE_CLOSED', 'Your employe
 /** The act is a sensitive one, and the person last proved who they are too long ago, or too weakly. */
 export const freshSignInRequired = () =>
   new PublicError('FRESH_SIGN_IN_REQUIRED', 'Prove again who you are, then try again.');
+
+/** Nothing the reader's employer has published opens this today. @param purpose what it should open */
+export const decisionMissing = (purpose: string) =>
+  new PublicError(
+    'DECISION_MISSING',
+    `No published decision of your employer opens this today (${purpose}): read /decisions, or ask your contact.`,
+  );

@@ -1,0 +1,1 @@
+export { publishTestDecisions } from './publish-test-decisions';
