@@ -1,4 +1,4 @@
-import { Agent } from '@jalon/identity/api';
+import { Agent, coversEveryoneSql } from '@jalon/identity/api';
 import { type NoticeParameters, notify } from '@jalon/notifications/api';
 import type { RequestContext } from '@jalon/shared/api';
 import type { CertificationNotice } from './notices';
@@ -57,6 +57,8 @@ const CERTIFIERS = `
     join agent as holder on holder.employer_id = $1::uuid and holder.person_id = holder_person_id
    where habilitation.employer_id = $1::uuid and 'CERTIFY' = any (operations)
      and valid_from <= $3::date and valid_until >= $3::date and (ended_at is null or ended_at > $4::timestamptz)
-     and (population_org_unit_id is null or population_org_unit_id in (select id from unit))
+     and (${coversEveryoneSql('habilitation')} or population_org_unit_id in (select id from unit) or exists (
+       select from habilitation_agent as named
+        where named.employer_id = $1::uuid and named.habilitation_id = habilitation.id and named.agent_id = $2::uuid))
      and holder.id <> $2::uuid and holder_person_id is distinct from $5::uuid
    order by 1`;

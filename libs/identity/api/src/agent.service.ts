@@ -81,5 +81,5 @@ export async function reachAgent(ctx: RequestContext, agentId: string): Promise<
     [ctx.employerId, agentId, ctx.today()],
   );
   if (!agent) throw notFound();
-  return { habilitations, ...agent };
+  return { habilitations, agentId, ...agent };
 }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@jalon/shared/api';
+import { coversEveryoneSql } from './habilitation.sql';
 import type { HabilitationOperation } from './vocabulary';
 
 /**
@@ -13,7 +14,8 @@ export async function personsHabilitatedTo(
     `select holder_person_id as "personId"
        from habilitation
        join agent on agent.employer_id = $1 and agent.person_id = holder_person_id
-      where habilitation.employer_id = $1 and $2 = any (operations) and population_org_unit_id is null
+      where habilitation.employer_id = $1 and $2 = any (operations)
+        and ${coversEveryoneSql('habilitation')}
         and valid_from <= $3 and valid_until >= $3 and (ended_at is null or ended_at > $4)
       group by holder_person_id
       order by min(granted_at), holder_person_id`,

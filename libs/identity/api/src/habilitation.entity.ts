@@ -24,9 +24,13 @@ export class Habilitation {
   @Column('text', { name: 'document_types', array: true })
   documentTypes!: string[];
 
-  /** The agents of this unit and of those below it; every agent of the employer when null. */
+  /** The agents of this unit and of those below it; every agent of the employer when null, unless it is a list. */
   @Column('uuid', { name: 'population_org_unit_id', nullable: true })
   populationOrgUnitId!: string | null;
+
+  /** Its population is the agents named in `habilitation_agent`, and nobody else. */
+  @Column('boolean', { name: 'population_is_list' })
+  populationIsList!: boolean;
 
   @Column('date', { name: 'valid_from' })
   validFrom!: string;
@@ -38,6 +42,14 @@ export class Habilitation {
   @Column('text', { name: 'legal_basis' })
   legalBasis!: string;
 
+  /** Why this person needs it: said for every right on sensitive types. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** The right that this one renews or amends. */
+  @Column('uuid', { name: 'replaces_id', nullable: true })
+  replacesId!: string | null;
+
   @Column('uuid', { name: 'granted_by_person_id' })
   grantedByPersonId!: string;
 
@@ -47,4 +59,23 @@ export class Habilitation {
   /** Ended before its time. */
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'ended_by_person_id', nullable: true })
+  endedByPersonId!: string | null;
+}
+
+/** One agent of a population that is a list. */
+@Entity('habilitation_agent')
+export class HabilitationAgent {
+  @PrimaryColumn('uuid', { name: 'employer_id' })
+  employerId!: string;
+
+  @PrimaryColumn('uuid', { name: 'habilitation_id' })
+  habilitationId!: string;
+
+  @PrimaryColumn('uuid', { name: 'agent_id' })
+  agentId!: string;
 }

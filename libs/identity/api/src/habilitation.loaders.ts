@@ -1,6 +1,6 @@
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import type { HabilitationInForce } from './habilitation.rules';
-import { HABILITATIONS_IN_FORCE } from './habilitation.sql';
+import { coversEveryoneSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
 
 /** The parameters of a statement that starts with {@link HABILITATIONS_IN_FORCE}. */
 export function habilitationParameters(
@@ -22,9 +22,13 @@ async function habilitationsOfActor(
   const habilitations = await ctx.db.query<HabilitationInForce[]>(
     `with recursive ${HABILITATIONS_IN_FORCE}
      select id, label, operations, document_types as "documentTypes", valid_until as "validUntil",
-            case when population_org_unit_id is not null then
+            case when not ${coversEveryoneSql()} then
               array(select org_unit_id from covered_unit where habilitation_id = in_force.id)
-            end as "orgUnitIds"
+            end as "orgUnitIds",
+            case when population_is_list then
+              array(select agent_id from habilitation_agent
+                     where employer_id = $1::uuid and habilitation_id = in_force.id)
+            end as "agentIds"
        from in_force
       order by valid_until desc, id`,
     habilitationParameters(ctx),

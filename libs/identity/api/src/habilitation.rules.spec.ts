@@ -41,4 +41,12 @@ describe('a habilitation', () => {
       false,
     );
   });
+
+  it('on a list covers those it names, whatever their unit, and nobody else', () => {
+    const list = { orgUnitIds: [], agentIds: ['camille'] };
+    expect(coversAgent(list, { agentId: 'camille', orgUnitIds: [] })).toBe(true);
+    expect(coversAgent(list, { agentId: 'paul', orgUnitIds: ['ports'] })).toBe(false);
+    expect(coversAgent(list, { orgUnitIds: ['ports'] })).toBe(false);
+    expect(coversUnit(list, 'ports') || coversUnit(list, null)).toBe(false);
+  });
 });

@@ -8,8 +8,10 @@ export interface HabilitationInForce {
   readonly operations: readonly HabilitationOperation[];
   readonly documentTypes: readonly string[];
   readonly validUntil: string;
-  /** The units whose agents it covers; null covers every agent of the employer. */
+  /** The units whose agents it covers, none when its population is a list; null covers every agent of the employer. */
   readonly orgUnitIds: readonly string[] | null;
+  /** The agents it covers one by one, when its population is a list. */
+  readonly agentIds?: readonly string[] | null;
 }
 
 export function allows(
@@ -33,13 +35,20 @@ export function coversUnit(
 
 /**
  * Whether it covers an agent, known by the units they are assigned to today or, failing that, were last assigned
- * to. An agent who was never assigned is of no unit: only a habilitation on everyone covers them.
+ * to. An agent who was never assigned is of no unit: only a habilitation on everyone, or one that names them,
+ * covers them.
  */
 export function coversAgent(
-  habilitation: Pick<HabilitationInForce, 'orgUnitIds'>,
-  agent: { readonly orgUnitIds: readonly string[] },
+  habilitation: Pick<HabilitationInForce, 'orgUnitIds' | 'agentIds'>,
+  agent: {
+    readonly agentId?: string;
+    readonly orgUnitIds: readonly string[];
+  },
 ): boolean {
-  return coversEveryone(habilitation) || agent.orgUnitIds.some((unit) => coversUnit(habilitation, unit));
+  const isNamed = agent.agentId !== undefined && habilitation.agentIds?.includes(agent.agentId);
+  return (
+    isNamed || coversEveryone(habilitation) || agent.orgUnitIds.some((unit) => coversUnit(habilitation, unit))
+  );
 }
 
 /** A code of the nomenclature: `05.1-02`. */

@@ -1,15 +1,8 @@
-/**
- * The actor's habilitations in force, as common table expressions of a `with recursive`. It takes the first
- * four parameters of the statement: $1 employer, $2 the actor's person, $3 today, $4 now.
- *
- * - `in_force`: the habilitations;
- * - `covered_unit (habilitation_id, org_unit_id)`: the population of those that are not for everyone, down the tree.
- */
-export const HABILITATIONS_IN_FORCE = `
+const inForce = (holder: string) => `
   in_force as (
     select *
       from habilitation
-     where employer_id = $1::uuid and holder_person_id = $2::uuid
+     where employer_id = $1::uuid and ${holder}
        and valid_from <= $3::date and valid_until >= $3::date
        and (ended_at is null or ended_at > $4::timestamptz)
   ),
@@ -20,6 +13,26 @@ export const HABILITATIONS_IN_FORCE = `
       from covered_unit
       join org_unit on org_unit.employer_id = $1::uuid and org_unit.parent_id = covered_unit.org_unit_id
   )`;
+
+/**
+ * The actor's habilitations in force, as common table expressions of a `with recursive`. It takes the first
+ * four parameters of the statement: $1 employer, $2 the actor's person, $3 today, $4 now.
+ *
+ * - `in_force`: the habilitations;
+ * - `covered_unit (habilitation_id, org_unit_id)`: the population of those on a unit, down the tree.
+ */
+export const HABILITATIONS_IN_FORCE = inForce('holder_person_id = $2::uuid');
+
+/** The same of everybody at once, `holder_person_id` telling whose; of one person when $2 is not null. */
+export const EVERYONES_HABILITATIONS_IN_FORCE = inForce('($2::uuid is null or holder_person_id = $2::uuid)');
+
+/**
+ * Whether a habilitation bears on every agent of the employer.
+ *
+ * @param habilitation alias of its row
+ */
+export const coversEveryoneSql = (habilitation = 'in_force'): string =>
+  `(${habilitation}.population_org_unit_id is null and not ${habilitation}.population_is_list)`;
 
 /**
  * The units an agent belongs to, as a subquery giving `org_unit_id`: those of today's assignments or, when there
@@ -44,7 +57,11 @@ export const unitsOfAgent = (agentId: string): string => `
  * @param habilitation alias of a row of `in_force`
  */
 export const coversAgentSql = (agentId: string, habilitation = 'in_force'): string => `
-  (${habilitation}.population_org_unit_id is null or exists (
+  (${coversEveryoneSql(habilitation)} or exists (
     select from covered_unit
      where covered_unit.habilitation_id = ${habilitation}.id
-       and covered_unit.org_unit_id in (${unitsOfAgent(agentId)})))`;
+       and covered_unit.org_unit_id in (${unitsOfAgent(agentId)}))
+   or (${habilitation}.population_is_list and exists (
+    select from habilitation_agent as named
+     where named.employer_id = $1::uuid and named.habilitation_id = ${habilitation}.id
+       and named.agent_id = ${agentId})))`;

@@ -7,12 +7,13 @@ import { Employer } from './employer.entity';
 import { EmployerAgentsResolver } from './employer-agents.resolver';
 import { EmployerLogo } from './employer-logo.entity';
 import { Assignment, Engagement } from './engagement.entity';
-import { Habilitation } from './habilitation.entity';
+import { Habilitation, HabilitationAgent } from './habilitation.entity';
 import { holdings } from './identity.holdings';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
 import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
 import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
+import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
 import { OrgUnit, Position } from './org-unit.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
@@ -43,6 +44,7 @@ export const identityModule: ApiModule = {
     Engagement,
     EngagementLocator,
     Habilitation,
+    HabilitationAgent,
     OrgUnit,
     Person,
     Position,
@@ -52,6 +54,7 @@ export const identityModule: ApiModule = {
     LookInTemporaryTablesLast1763700005000,
     NarrowUpdates1763700006000,
     OpenEmployersFromThePlatform1763907000000,
+    HabilitateOnAList1764003000000,
   ],
   holdings,
   tracedObjects: [

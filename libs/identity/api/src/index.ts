@@ -40,11 +40,30 @@ export {
 } from './engagement.service';
 export { agentNamesByAgentId, findAgents, type FoundAgent } from './find-agents.service';
 export { personsHabilitatedTo } from './habilitated-persons.service';
-export { Habilitation } from './habilitation.entity';
+export { Habilitation, HabilitationAgent } from './habilitation.entity';
 export { habilitationParameters, habilitationsInForce } from './habilitation.loaders';
-export { allows, coversUnit, type HabilitationInForce } from './habilitation.rules';
-export { endHabilitation, grantHabilitation, type GrantHabilitationInput } from './habilitation.service';
-export { coversAgentSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
+export {
+  allows,
+  coversAgent,
+  coversEveryone,
+  coversUnit,
+  type HabilitationInForce,
+  type HabilitationTerms,
+} from './habilitation.rules';
+export {
+  endHabilitation,
+  grantHabilitation,
+  type GrantHabilitationInput,
+  listedAgents,
+  reachPopulation,
+} from './habilitation.service';
+export {
+  coversAgentSql,
+  coversEveryoneSql,
+  EVERYONES_HABILITATIONS_IN_FORCE,
+  HABILITATIONS_IN_FORCE,
+  unitsOfAgent,
+} from './habilitation.sql';
 export { identityModule } from './identity.module';
 export {
   type HabilitationPage,

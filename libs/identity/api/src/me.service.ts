@@ -28,7 +28,7 @@ const ME = `
            select distinct unnest(operations)
              from habilitation
             where employer_id = $1 and holder_person_id = $3
-              and valid_from <= $4 and valid_until >= $4 and ended_at is null
+              and valid_from <= $4 and valid_until >= $4 and (ended_at is null or ended_at > $5)
             order by 1
          ) as operations
     from agent

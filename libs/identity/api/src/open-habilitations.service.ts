@@ -19,8 +19,10 @@ export interface OpenHabilitation {
   readonly label: string;
   readonly operations: readonly HabilitationOperation[];
   readonly documentTypes: readonly string[];
-  /** The unit whose agents it covers, with those below; null for every agent of the employer. */
+  /** The unit whose agents it covers, with those below; null for every agent of the employer, or for a list. */
   readonly populationName: string | null;
+  /** How many agents, when its population is a list. */
+  readonly populationSize: number | null;
   readonly validFrom: string;
   readonly validUntil: string;
   readonly legalBasis: string;
@@ -77,7 +79,12 @@ const OPEN_RIGHTS = `
   select (select count(*)::int from habilitation where ${MATCHES}) as total,
          coalesce((select json_agg(page) from (
            select habilitation.id, label, operations, document_types as "documentTypes",
-                  org_unit.name as "populationName", valid_from as "validFrom", valid_until as "validUntil",
+                  org_unit.name as "populationName",
+                  case when population_is_list then (
+                    select count(*)::int from habilitation_agent as named
+                     where named.employer_id = $1::uuid and named.habilitation_id = habilitation.id
+                  ) end as "populationSize",
+                  valid_from as "validFrom", valid_until as "validUntil",
                   legal_basis as "legalBasis", granted_at as "grantedAt",
                   ${NAMES_OF('holder_person_id')} as holder, ${NAMES_OF('granted_by_person_id')} as "grantedBy"
              from habilitation

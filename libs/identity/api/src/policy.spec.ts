@@ -120,6 +120,54 @@ describe.each([
     false,
   ],
   ['gives a right', 'manageHabilitation', 'to oneself', grant(rights, 'nadia', 'lycees'), false],
+  [
+    'gives a right',
+    'manageHabilitation',
+    'on a list within',
+    { ...grant(rightsInLycees, 'paul', null), populationAgents: [{ agentId: 'a', orgUnitIds: ['lycees'] }] },
+    true,
+  ],
+  [
+    'gives a right',
+    'manageHabilitation',
+    'on a list beyond',
+    {
+      ...grant(rightsInLycees, 'paul', null),
+      populationAgents: [
+        { agentId: 'a', orgUnitIds: ['lycees'] },
+        { agentId: 'b', orgUnitIds: ['ports'] },
+      ],
+    },
+    false,
+  ],
+  [
+    'reads who holds what',
+    'readHabilitation',
+    'without a habilitation',
+    { habilitations: none, holderPersonId: null },
+    false,
+  ],
+  [
+    'reads who holds what',
+    'readHabilitation',
+    'to manage rights',
+    { habilitations: rightsInLycees, holderPersonId: null },
+    true,
+  ],
+  [
+    'reads who holds what',
+    'readHabilitation',
+    'to protect data',
+    { habilitations: protecting, holderPersonId: 'paul' },
+    true,
+  ],
+  [
+    'reads who holds what',
+    'readHabilitation',
+    'to manage people',
+    { habilitations: people, holderPersonId: 'paul' },
+    false,
+  ],
   ['searches', 'searchAgents', 'without a habilitation', { habilitations: none }, false],
   ['searches', 'searchAgents', 'to read files', { habilitations: reading }, true],
   ['searches', 'searchAgents', 'to manage people', { habilitations: lycees }, true],
@@ -146,6 +194,12 @@ describe.each([
   });
 });
 
+it('reads their own habilitation, whoever they are', () => {
+  expect(authorize.rules.readHabilitation(actor, { habilitations: none, holderPersonId: 'nadia' })).toEqual({
+    kind: 'SELF',
+  });
+});
+
 describe('who operates the platform, from the employer that does', () => {
   const there = { ...actor, operatesPlatform: true };
 
@@ -161,6 +215,7 @@ it('has a row above for every rule', () => {
     'manageEmployer',
     'manageAgent',
     'manageHabilitation',
+    'readHabilitation',
     'searchAgents',
     'operatePlatform',
     'readBreakGlass',

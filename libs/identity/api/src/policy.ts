@@ -24,15 +24,23 @@ export interface Search {
   readonly habilitations: readonly Pick<HabilitationInForce, 'id' | 'operations'>[];
 }
 
-/** An agent, known by the units they belong to. */
+/** An agent, known by their id and by the units they belong to. */
 export interface ReachedAgent extends Habilitated {
+  readonly agentId?: string;
   readonly orgUnitIds: readonly string[];
 }
 
-/** A right to be given to somebody over the agents of a unit, or over everyone. */
+/** A right to be given to somebody over the agents of a unit, over those of a list, or over everyone. */
 export interface HabilitationGrant extends Habilitated {
   readonly holderPersonId: string;
   readonly populationOrgUnitId: string | null;
+  /** The agents of a population that is a list. */
+  readonly populationAgents?: readonly Omit<ReachedAgent, 'habilitations'>[] | null;
+}
+
+/** A right somebody reads about; null for those of everybody. */
+export interface HeldHabilitation extends Habilitated {
+  readonly holderPersonId: string | null;
 }
 
 const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, OPERATE_PLATFORM, PROTECT_DATA } = HabilitationOperation;
@@ -48,13 +56,19 @@ export const authorize = definePolicy('identity', {
     groundOf(agent.habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversAgent(one, agent)),
 
   /** Nobody gives, renews or ends a right of their own. */
-  manageHabilitation: (actor, { habilitations, holderPersonId, populationOrgUnitId }: HabilitationGrant) =>
-    holderPersonId === actor.personId
+  manageHabilitation: (actor, grant: HabilitationGrant) =>
+    grant.holderPersonId === actor.personId
       ? null
       : groundOf(
-          habilitations,
-          (one) => allows(one, MANAGE_HABILITATIONS) && coversUnit(one, populationOrgUnitId),
+          grant.habilitations,
+          (one) => allows(one, MANAGE_HABILITATIONS) && coversPopulation(one, grant),
         ),
+
+  /** Who holds a right: for whoever gives some, for the data-protection officer, and for its holder. */
+  readHabilitation: (actor, { habilitations, holderPersonId }: HeldHabilitation) =>
+    holderPersonId === actor.personId
+      ? { kind: 'SELF' }
+      : groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
 
   /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
   searchAgents: (_actor, { habilitations }: Search) =>
@@ -79,4 +93,13 @@ function groundOf<T extends { readonly id: string }>(
 ): Ground | null {
   const habilitation = habilitations.find(isEnough);
   return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
+}
+
+function coversPopulation(
+  habilitation: HabilitationInForce,
+  { populationOrgUnitId, populationAgents }: HabilitationGrant,
+): boolean {
+  return populationAgents
+    ? populationAgents.every((agent) => coversAgent(habilitation, agent))
+    : coversUnit(habilitation, populationOrgUnitId);
 }

@@ -1,10 +1,12 @@
 import { auditModule } from '@jalon/audit/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { searchAgents } from './agent-search.service';
 import { registerAgent } from './agent.service';
 import { recordCareerEvent } from './career-event.service';
 import { Assignment } from './engagement.entity';
 import { closeEngagement } from './engagement.service';
+import { personsHabilitatedTo } from './habilitated-persons.service';
 import { habilitationsInForce } from './habilitation.loaders';
 import { endHabilitation, grantHabilitation } from './habilitation.service';
 import { identityModule } from './identity.module';
@@ -14,6 +16,16 @@ import { CareerEventKind, HabilitationOperation } from './vocabulary';
 
 const { MANAGE_PEOPLE, MANAGE_HABILITATIONS } = HabilitationOperation;
 const civilStatus = { matricule: 'X1', birthName: 'Le Goff', usualName: 'Le Goff', givenNames: 'Camille' };
+
+const onList = {
+  label: 'Suivi de quelques agents',
+  operations: [HabilitationOperation.CONSULTATION],
+  documentTypes: ['04.1-08'],
+  populationOrgUnitId: null,
+  validFrom: '2026-01-01',
+  validUntil: '2026-12-31',
+  legalBasis: 'CGFP R137-12',
+};
 
 let database: TestDatabase;
 let region: Staff;
@@ -36,6 +48,30 @@ describe('who may manage people', () => {
     const register = (ctx: RequestContext) => registerAgent(ctx, civilStatus);
     await expect(as(colleague, register)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(database.inContext(null, register)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is an officer for the agents of a list, and for no other', async () => {
+    const [officer, named, other] = [await region.hire(), await region.hire(), await region.hire()];
+    await region.habilitate(officer, { operations: [MANAGE_PEOPLE], populationAgentIds: [named.agentId] });
+    const promote = ({ engagementId }: StaffMember) =>
+      as(officer, (ctx) =>
+        recordCareerEvent(ctx, {
+          engagementId,
+          kind: CareerEventKind.STEP,
+          effectiveOn: '2026-05-01',
+          step: '2',
+        }),
+      );
+    await expect(promote(named)).resolves.toMatch(/^[0-9a-f-]{36}$/);
+    await expect(promote(other)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(
+      as(officer, (ctx) => createOrgUnit(ctx, { parentId: null, name: 'X' })),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const found = await as(officer, (ctx) => searchAgents(ctx, { search: '', first: 10 }));
+    expect(found.edges.map(({ node }) => node.id)).toEqual([named.agentId]);
+    await expect(as(officer, (ctx) => personsHabilitatedTo(ctx, MANAGE_PEOPLE))).resolves.not.toContain(
+      officer.personId,
+    );
   });
 
   it('is an officer for the agents of their population, down the tree, and for no other', async () => {
@@ -112,5 +148,24 @@ describe('a habilitation', () => {
       as(giver, (ctx) => grantHabilitation(ctx, { ...terms, populationOrgUnitId }));
     await expect(give(direction)).resolves.toBeDefined();
     await expect(give(null)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('gives one on a list only among those whose rights they manage', async () => {
+    const direction = await region.unit('Direction de la culture');
+    const [giver, holder] = [await region.hire(), await region.hire()];
+    const [inside, outside] = [await region.hire({ orgUnitId: direction }), agent];
+    await region.habilitate(giver, { operations: [MANAGE_HABILITATIONS], populationOrgUnitId: direction });
+    const give = (...listed: StaffMember[]) =>
+      as(giver, (ctx) =>
+        grantHabilitation(ctx, {
+          ...onList,
+          holderPersonId: holder.personId,
+          populationAgentIds: listed.map(({ agentId }) => agentId),
+        }),
+      );
+    const id = await give(inside);
+    await expect(give(inside, outside)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await as(giver, (ctx) => endHabilitation(ctx, { id, reason: 'Changement de poste' }));
+    await expect(as(holder, habilitationsInForce)).resolves.toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
+import { coversEveryoneSql, habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
 import type { Ground, RequestContext } from '@jalon/shared/api';
 import { type ActorsHabilitation, authorize } from './policy';
 
@@ -6,7 +6,7 @@ import { type ActorsHabilitation, authorize } from './policy';
 export async function authorizeManagement(ctx: RequestContext): Promise<Ground> {
   const habilitations = await ctx.db.query<ActorsHabilitation[]>(
     `with recursive ${HABILITATIONS_IN_FORCE}
-     select id, operations from in_force where population_org_unit_id is null`,
+     select id, operations from in_force where ${coversEveryoneSql()}`,
     habilitationParameters(ctx),
   );
   return authorize(ctx, 'manage', { habilitations });

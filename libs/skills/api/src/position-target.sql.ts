@@ -1,4 +1,4 @@
-import { ASSIGNMENTS, HABILITATIONS_IN_FORCE, managedToday } from '@jalon/identity/api';
+import { ASSIGNMENTS, coversEveryoneSql, HABILITATIONS_IN_FORCE, managedToday } from '@jalon/identity/api';
 import { COMPETENCE_JSON, COMPETENCE_ORDER, FRAMEWORK_OFFERED, JOIN_AREA } from './competence.sql';
 
 const list = (select: string) => `coalesce((select json_agg(item) from (${select}) as item), '[]'::json)`;
@@ -51,11 +51,11 @@ export const ONE_POSITION = `
  */
 export const SETTABLE_POSITIONS = `
   with recursive ${HABILITATIONS_IN_FORCE},
-  managing as (select id, population_org_unit_id from in_force where 'MANAGE_SKILLS' = any (operations))
+  managing as (select id, ${coversEveryoneSql()} as on_everyone from in_force where 'MANAGE_SKILLS' = any (operations))
   ${VIEW}
    where position.employer_id = $1::uuid
      and (${MANAGED}
-          or exists (select from managing where population_org_unit_id is null)
+          or exists (select from managing where on_everyone)
           or position.org_unit_id in (
                select org_unit_id from covered_unit where habilitation_id in (select id from managing)))
    order by org_unit.name collate "fr-x-icu", position.title collate "fr-x-icu", position.id`;

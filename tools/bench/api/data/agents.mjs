@@ -176,6 +176,7 @@ export function* habilitationRows(agents, documentTypes) {
         operations: ['CONSULTATION', 'MODIFICATION'],
         document_types: documentTypes,
         population_org_unit_id: null,
+        population_is_list: false,
         valid_from: '2024-01-01',
         valid_until: '2099-12-31',
         legal_basis: 'CGFP, art. R137-12',
