@@ -4,3 +4,4 @@ export { ConfirmBox } from './confirm-box';
 export { type Fault, type FaultTexts, provideFaultTexts } from './fault-texts';
 export { FormErrors } from './form-errors';
 export { FormField } from './form-field';
+export { SelectField, type SelectOption } from './select-field';
