@@ -53,4 +53,8 @@ export class Agent {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** One more at each amendment: a form says which one it was filled in from. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -30,14 +30,15 @@ export function civilStatusFaults(status: CivilStatus, today: string): Fault[] {
 function matriculeFaults(matricule: string): Fault[] {
   const faults = textFaults('matricule', matricule, 30);
   if (faults.length > 0 || MATRICULE.test(matricule)) return faults;
-  return [{ field: 'matricule', cure: 'must be written without spaces.' }];
+  return [{ field: 'matricule', code: 'MATRICULE_SPACES', cure: 'must be written without spaces.' }];
 }
 
 function birthDateFaults(birthDate: string | null | undefined, today: string): Fault[] {
   const faults = dateFaults({ birthDate });
   if (faults.length > 0 || !birthDate) return faults;
   const plausible = birthDate >= '1900-01-01' && birthDate < today;
-  return plausible ? [] : [{ field: 'birthDate', cure: 'must be between 1900 and yesterday.' }];
+  const cure = 'must be between 1900 and yesterday.';
+  return plausible ? [] : [{ field: 'birthDate', code: 'BIRTH_DATE_RANGE', cure }];
 }
 
 /** The name people are called by: first given name and usual name. */

@@ -1,16 +1,22 @@
-import { recordAuditEvent } from '@jalon/audit/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
 import { agentSearchText, civilStatusFaults, type CivilStatus } from './agent.rules';
 import { habilitationsInForce } from './habilitation.loaders';
 import { unitsOfAgent } from './habilitation.sql';
-import { type Fault, refuseFaults } from './input.rules';
+import type { Fault } from './input.rules';
+import { done, doneOrRefused, faulty, type Outcome } from './people/outcome';
+import type { FieldSource } from './people/people-act.entity';
+import { recordPeopleAct } from './people/people-act.service';
+import { madeRow } from './people/row-change';
 import { Person } from './person.entity';
 import { authorize, type ReachedAgent } from './policy';
 
 export interface RegisterAgentInput extends CivilStatus {
   /** Who it is, when the person is known already; a new person otherwise. */
   readonly personId?: string | null;
+  /** The agent's id, when the caller has chosen it. */
+  readonly id?: string | null;
+  readonly source?: FieldSource;
 }
 
 export interface RegisteredAgent {
@@ -23,14 +29,30 @@ export async function registerAgent(
   ctx: RequestContext,
   input: RegisterAgentInput,
 ): Promise<RegisteredAgent> {
+  return doneOrRefused(await tryToRegister(ctx, input));
+}
+
+/** The same, what stands in its way being told as data. */
+export async function tryToRegister(
+  ctx: RequestContext,
+  input: RegisterAgentInput,
+): Promise<Outcome<RegisteredAgent & { readonly actId: string }>> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
-  refuseFaults(civilStatusFaults(input, ctx.today()));
-  refuseFaults(await identityFaults(ctx, input));
-  const agent = { agentId: ctx.newId(), personId: input.personId ?? ctx.newId() };
+  const wrong = civilStatusFaults(input, ctx.today());
+  const faults = wrong.length > 0 ? wrong : await identityFaults(ctx, input);
+  if (faults.length > 0) return faulty(...faults);
+  const agent = { agentId: input.id ?? ctx.newId(), personId: input.personId ?? ctx.newId() };
   if (!input.personId) await ctx.db.insert(Person, { id: agent.personId, createdAt: ctx.now() });
-  await insertAgent(ctx, agent, input);
-  await recordAuditEvent(ctx, 'identity.registerAgent', { objectType: 'agent', objectId: agent.agentId });
-  return agent;
+  const row = await insertAgent(ctx, agent, input);
+  const actId = await recordPeopleAct(ctx, {
+    kind: 'registerAgent',
+    agentId: agent.agentId,
+    objectType: 'agent',
+    objectId: agent.agentId,
+    changes: [madeRow('agent', agent.agentId, row)],
+    source: input.source,
+  });
+  return done({ ...agent, actId });
 }
 
 /** The row itself and the person's locator, without asking who may. */
@@ -38,10 +60,10 @@ export async function insertAgent(
   ctx: RequestContext,
   { agentId, personId }: RegisteredAgent,
   status: CivilStatus,
-): Promise<void> {
+): Promise<Partial<Agent>> {
   const { matricule, birthName, usualName, givenNames } = status;
   const { birthDate = null, birthPlace = null, professionalEmail = null } = status;
-  await ctx.db.insert(Agent, {
+  const row = {
     employerId: ctx.employerId,
     id: agentId,
     personId,
@@ -54,8 +76,10 @@ export async function insertAgent(
     professionalEmail,
     searchText: agentSearchText(status),
     createdAt: ctx.now(),
-  });
+  };
+  await ctx.db.insert(Agent, row);
   await ctx.db.query('select identity_link_engagement($1, $2, $3)', [personId, ctx.employerId, agentId]);
+  return row;
 }
 
 /** A matricule names one agent of the employer, and a person is one agent of theirs. */
@@ -64,12 +88,17 @@ async function identityFaults(
   { matricule, personId }: RegisterAgentInput,
 ): Promise<Fault[]> {
   const { employerId } = ctx;
-  const taken = await ctx.db.existsBy(Agent, { employerId, matricule });
+  const taken = await matriculeFaults(ctx, matricule);
   const registered = personId ? await ctx.db.existsBy(Agent, { employerId, personId }) : false;
-  return [
-    ...(taken ? [{ field: 'matricule', cure: `must be another one: ${matricule} is taken.` }] : []),
-    ...(registered ? [{ field: 'personId', cure: 'is an agent of this employer already.' }] : []),
-  ];
+  const known = { field: 'personId', code: 'KNOWN_ALREADY', cure: 'is an agent of this employer already.' };
+  return [...taken, ...(registered ? [known] : [])];
+}
+
+/** Whether somebody of this employer has the matricule already: it is a text, and its zeros count. */
+export async function matriculeFaults(ctx: RequestContext, matricule: string): Promise<Fault[]> {
+  const taken = await ctx.db.existsBy(Agent, { employerId: ctx.employerId, matricule });
+  const cure = `must be another one: ${matricule} is taken.`;
+  return taken ? [{ field: 'matricule', code: 'MATRICULE_TAKEN', cure }] : [];
 }
 
 /** What the policy asks about an agent: the units they belong to, and the actor's habilitations. */

@@ -52,7 +52,8 @@ function emptyActFaults(act: CareerAct): Fault[] {
   const { kind, note } = act;
   const changes = careerAttributes.some((attribute) => (act[attribute] ?? null) !== null);
   if (changes || note || kind === CareerEventKind.TERMINATION) return [];
-  return [{ field: 'note', cure: 'must say what the act decides, when it changes no attribute.' }];
+  const cure = 'must say what the act decides, when it changes no attribute.';
+  return [{ field: 'note', code: 'ACT_EMPTY', cure }];
 }
 
 /** Gross indices of the French scale go to 1027; the increased ones of the hors échelle, beyond. */
@@ -71,5 +72,7 @@ function attributeFaults(act: CareerAct): Fault[] {
 function rangeFaults(field: string, value: number | null | undefined, maximum: number): Fault[] {
   if (value === null || value === undefined) return [];
   const inRange = Number.isInteger(value) && value >= 1 && value <= maximum;
-  return inRange ? [] : [{ field, cure: `must be a whole number from 1 to ${maximum}.` }];
+  return inRange
+    ? []
+    : [{ field, code: 'NUMBER_RANGE', cure: `must be a whole number from 1 to ${maximum}.` }];
 }

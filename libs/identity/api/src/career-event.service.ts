@@ -1,37 +1,50 @@
-import { recordAuditEvent } from '@jalon/audit/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { reachAgent } from './agent.service';
 import { CareerEvent } from './career-event.entity';
 import { type CareerAct, careerActFaults } from './career-event.rules';
-import { loadEngagement } from './engagement.service';
-import { refuseFaults } from './input.rules';
+import { type ActDone, loadEngagement } from './engagement.service';
+import { done, doneOrRefused, faulty, type Outcome } from './people/outcome';
+import type { FieldSource } from './people/people-act.entity';
+import { recordPeopleAct } from './people/people-act.service';
+import { madeRow } from './people/row-change';
 import { authorize } from './policy';
 
 export interface RecordCareerEventInput extends CareerAct {
   readonly engagementId: string;
+  /** The event's id, when the caller has chosen it. */
+  readonly id?: string | null;
+  readonly source?: FieldSource;
 }
 
 /** Adds an act to a career. Nothing is ever corrected in place: another act does it. @returns the event's id. */
 export async function recordCareerEvent(ctx: RequestContext, input: RecordCareerEventInput): Promise<string> {
+  return doneOrRefused(await tryToRecordCareerEvent(ctx, input)).id;
+}
+
+/** The same, what stands in its way being told as data. */
+export async function tryToRecordCareerEvent(
+  ctx: RequestContext,
+  input: RecordCareerEventInput,
+): Promise<Outcome<ActDone>> {
   const engagement = await loadEngagement(ctx, input.engagementId);
-  authorize(ctx, 'manageAgent', await reachAgent(ctx, engagement.agentId));
-  refuseFaults(careerActFaults(input, engagement));
-  const id = ctx.newId();
-  await ctx.db.insert(CareerEvent, {
-    ...rowOf(input),
-    employerId: ctx.employerId,
-    id,
-    engagementId: engagement.id,
-    agentId: engagement.agentId,
-    recordedAt: ctx.now(),
+  const { id: engagementId, agentId } = engagement;
+  authorize(ctx, 'manageAgent', await reachAgent(ctx, agentId));
+  const faults = careerActFaults(input, engagement);
+  if (faults.length > 0) return faulty(...faults);
+  const id = input.id ?? ctx.newId();
+  const row = { ...rowOf(input), employerId: ctx.employerId, id, engagementId, agentId };
+  await ctx.db.insert(CareerEvent, { ...row, recordedAt: ctx.now() });
+  const { kind, effectiveOn } = input;
+  const actId = await recordPeopleAct(ctx, {
+    kind: 'recordCareerEvent',
+    agentId,
+    objectType: 'career_event',
+    objectId: id,
+    changes: [madeRow('career_event', id, rowOf(input))],
+    source: input.source,
+    detail: { kind, effectiveOn },
   });
-  await recordAuditEvent(
-    ctx,
-    'identity.recordCareerEvent',
-    { objectType: 'career_event', objectId: id },
-    { kind: input.kind, effectiveOn: input.effectiveOn },
-  );
-  return id;
+  return done({ id, actId });
 }
 
 /** The columns of an act, one by one: nothing else that an input carries can reach the table. */

@@ -51,7 +51,7 @@ export function contactFaults({ name, role, phone, email, hours, place }: SetCon
   return [
     ...textFaults('name', name, 100),
     ...textFaults('role', role, 100),
-    ...(PHONE.test(phone) ? [] : [{ field: 'phone', cure: 'must be a number such as 02 99 00 00 00.' }]),
+    ...(PHONE.test(phone) ? [] : [{ field: 'phone', code: 'PHONE_INVALID', cure: 'must be a number such as 02 99 00 00 00.' }]),
     ...emailFaults('email', email),
     ...textFaults('hours', hours),
     ...(place ? textFaults('place', place) : []),

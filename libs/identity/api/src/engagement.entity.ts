@@ -43,6 +43,10 @@ export class Engagement {
   @Field(() => String, { nullable: true })
   @Column('text', { name: 'end_reason', nullable: true })
   endReason!: string | null;
+
+  /** One more at each amendment. */
+  @Column('int', { default: 1 })
+  version!: number;
 }
 
 /** Where an agent works and under whom, between two dates. */
@@ -75,4 +79,8 @@ export class Assignment {
 
   @Column('date', { name: 'ends_on', nullable: true })
   endsOn!: string | null;
+
+  /** One more at each amendment. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -45,7 +45,11 @@ export function closingFaults(
   { endsOn, endReason }: Closing,
   lastAssignmentStartsOn: string | null,
 ): Fault[] {
-  const closed = { field: 'engagementId', cure: `ended on ${engagement.endsOn} already.` };
+  const closed = {
+    field: 'engagementId',
+    code: 'ENDED_ALREADY',
+    cure: `ended on ${engagement.endsOn} already.`,
+  };
   return [
     ...(engagement.endsOn === null ? [] : [closed]),
     ...dateFaults({ endsOn }),
@@ -64,10 +68,12 @@ export function assignmentFaults(
   const faults = dateFaults({ startsOn });
   if (faults.length > 0) return faults;
   if (startsOn < engagement.startsOn || (engagement.endsOn !== null && startsOn > engagement.endsOn)) {
-    return [{ field: 'startsOn', cure: `must be within the engagement, from ${engagement.startsOn}.` }];
+    const cure = `must be within the engagement, from ${engagement.startsOn}.`;
+    return [{ field: 'startsOn', code: 'OUTSIDE_ENGAGEMENT', cure }];
   }
   if (previousStartsOn !== null && startsOn <= previousStartsOn) {
-    return [{ field: 'startsOn', cure: `must come after the last assignment's start, ${previousStartsOn}.` }];
+    const cure = `must come after the last assignment's start, ${previousStartsOn}.`;
+    return [{ field: 'startsOn', code: 'AFTER_LAST_ASSIGNMENT', cure }];
   }
   return [];
 }

@@ -1,9 +1,11 @@
-import { recordAuditEvent } from '@jalon/audit/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
 import { reachAgent } from './agent.service';
 import { Assignment, Engagement } from './engagement.entity';
 import { type Closing, closingFaults, openingFaults } from './engagement.rules';
-import { refuseFaults } from './input.rules';
+import { done, doneOrRefused, faulty, type Outcome } from './people/outcome';
+import type { FieldSource, RowChange } from './people/people-act.entity';
+import { recordPeopleAct } from './people/people-act.service';
+import { changeRow, madeRow } from './people/row-change';
 import { authorize } from './policy';
 import type { EmploymentStatus, StatutoryCategory } from './vocabulary';
 
@@ -13,27 +15,44 @@ export interface OpenEngagementInput {
   readonly category?: StatutoryCategory | null;
   readonly jobStream?: string | null;
   readonly startsOn: string;
+  /** The engagement's id, when the caller has chosen it. */
+  readonly id?: string | null;
+  readonly source?: FieldSource;
+}
+
+/** An act done, and what it bore on: what its undoing asks for. */
+export interface ActDone {
+  readonly id: string;
+  readonly actId: string;
 }
 
 /** @returns the engagement's id. */
 export async function openEngagement(ctx: RequestContext, input: OpenEngagementInput): Promise<string> {
+  return doneOrRefused(await tryToOpenEngagement(ctx, input)).id;
+}
+
+/** The same, what stands in its way being told as data. */
+export async function tryToOpenEngagement(
+  ctx: RequestContext,
+  input: OpenEngagementInput,
+): Promise<Outcome<ActDone>> {
   const { agentId, status, category = null, jobStream = null, startsOn } = input;
   authorize(ctx, 'manageAgent', await reachAgent(ctx, agentId));
-  refuseFaults(openingFaults(input));
-  const id = ctx.newId();
-  await ctx.db.insert(Engagement, {
-    employerId: ctx.employerId,
-    id,
+  const faults = openingFaults(input);
+  if (faults.length > 0) return faulty(...faults);
+  const id = input.id ?? ctx.newId();
+  const fields = { status, category, jobStream, startsOn, endsOn: null, endReason: null };
+  const row = { employerId: ctx.employerId, id, agentId, ...fields };
+  await ctx.db.insert(Engagement, row);
+  const actId = await recordPeopleAct(ctx, {
+    kind: 'openEngagement',
     agentId,
-    status,
-    category,
-    jobStream,
-    startsOn,
-    endsOn: null,
-    endReason: null,
+    objectType: 'engagement',
+    objectId: id,
+    changes: [madeRow('engagement', id, row)],
+    source: input.source,
   });
-  await recordAuditEvent(ctx, 'identity.openEngagement', { objectType: 'engagement', objectId: id });
-  return id;
+  return done({ id, actId });
 }
 
 export interface CloseEngagementInput extends Closing {
@@ -42,23 +61,28 @@ export interface CloseEngagementInput extends Closing {
 
 /** Gives an engagement its last day, and with it the assignment that was running. */
 export async function closeEngagement(ctx: RequestContext, input: CloseEngagementInput): Promise<void> {
+  doneOrRefused(await tryToCloseEngagement(ctx, input));
+}
+
+/** The same, what stands in its way being told as data. */
+export async function tryToCloseEngagement(
+  ctx: RequestContext,
+  input: CloseEngagementInput,
+): Promise<Outcome<ActDone>> {
   const { engagementId: id, endsOn, endReason } = input;
   const engagement = await loadEngagement(ctx, id);
-  authorize(ctx, 'manageAgent', await reachAgent(ctx, engagement.agentId));
+  const { agentId } = engagement;
+  authorize(ctx, 'manageAgent', await reachAgent(ctx, agentId));
   const last = await lastAssignmentOf(ctx, id);
-  refuseFaults(closingFaults(engagement, input, last?.startsOn ?? null));
-  const { employerId } = ctx;
-  await ctx.db.update(Engagement, { employerId, id }, { endsOn, endReason });
+  const faults = closingFaults(engagement, input, last?.startsOn ?? null);
+  if (faults.length > 0) return faulty(...faults);
   // Only the last one may be running: each ends the one before it.
-  if (last && last.endsOn === null) {
-    await ctx.db.update(Assignment, { employerId, id: last.id }, { endsOn });
-  }
-  await recordAuditEvent(
-    ctx,
-    'identity.closeEngagement',
-    { objectType: 'engagement', objectId: id },
-    { endsOn },
-  );
+  const running = last && last.endsOn === null ? await changeRow(ctx, 'assignment', last, { endsOn }) : null;
+  const ended = await changeRow(ctx, 'engagement', engagement, { endsOn, endReason });
+  const changes = [running, ended].filter((change): change is RowChange => change !== null);
+  const object = { kind: 'closeEngagement', agentId, objectType: 'engagement', objectId: id };
+  const actId = await recordPeopleAct(ctx, { ...object, changes, detail: { endsOn } });
+  return done({ id, actId });
 }
 
 /**

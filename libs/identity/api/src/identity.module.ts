@@ -15,6 +15,8 @@ import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-up
 import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
 import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
 import { OrgUnit, Position } from './org-unit.entity';
+import { AmendPeopleByForm1764005000000 } from './migrations/1764005000000-amend-people-by-form';
+import { AgentFieldSource, PeopleAct } from './people/people-act.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
 
@@ -35,6 +37,7 @@ export const identityModule: ApiModule = {
   resolvers: [PeopleResolver, EmployerAgentsResolver],
   entities: [
     Agent,
+    AgentFieldSource,
     Assignment,
     BreakGlass,
     CareerEvent,
@@ -46,6 +49,7 @@ export const identityModule: ApiModule = {
     Habilitation,
     HabilitationAgent,
     OrgUnit,
+    PeopleAct,
     Person,
     Position,
   ],
@@ -55,6 +59,7 @@ export const identityModule: ApiModule = {
     NarrowUpdates1763700006000,
     OpenEmployersFromThePlatform1763907000000,
     HabilitateOnAList1764003000000,
+    AmendPeopleByForm1764005000000,
   ],
   holdings,
   tracedObjects: [

@@ -77,6 +77,7 @@ export {
   type CreatePositionInput,
 } from './org-unit.service';
 export { looksLikeNir } from './nir.rules';
+export * from './people/people.exports';
 export { Person } from './person.entity';
 export { ASSIGNMENTS, heldToday, managedToday } from './team.sql';
 export * from './vocabulary';

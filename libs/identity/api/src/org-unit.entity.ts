@@ -15,6 +15,18 @@ export class OrgUnit {
 
   @Column('text')
   name!: string;
+
+  /** The first day; null has always been. */
+  @Column('date', { name: 'opens_on', nullable: true })
+  opensOn!: string | null;
+
+  /** The last day, once it is decided. */
+  @Column('date', { name: 'closes_on', nullable: true })
+  closesOn!: string | null;
+
+  /** One more at each amendment. */
+  @Column('int', { default: 1 })
+  version!: number;
 }
 
 /** A post of an org unit, which an agent may hold. */
@@ -31,4 +43,16 @@ export class Position {
 
   @Column('text')
   title!: string;
+
+  /** The first day; null has always been. */
+  @Column('date', { name: 'opens_on', nullable: true })
+  opensOn!: string | null;
+
+  /** The last day, once it is decided. */
+  @Column('date', { name: 'closes_on', nullable: true })
+  closesOn!: string | null;
+
+  /** One more at each amendment. */
+  @Column('int', { default: 1 })
+  version!: number;
 }
