@@ -6,6 +6,7 @@ import {
   notFound,
   type RequestContext,
   type UploadPurpose,
+  XLSX,
 } from '@jalon/shared/api';
 import { extensionOf, shownFileName } from './upload-name.rules';
 import { UploadObstacle } from './upload-obstacle';
@@ -23,6 +24,10 @@ const extensions: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
+  '.csv': 'text/csv',
+  '.txt': 'text/csv',
+  '.tsv': 'text/csv',
+  '.xlsx': XLSX,
 };
 
 /** A file somebody is about to send. */

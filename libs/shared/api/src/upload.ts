@@ -1,7 +1,11 @@
 import type { RequestContext } from './request-context';
 
 /** What may be sent: everything else is refused by its content, whatever its name says. */
-export type UploadMediaType = 'application/pdf' | 'image/png' | 'image/jpeg';
+export type UploadMediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | TableMediaType;
+
+/** Tables of rows: comma-separated texts, and workbooks. */
+export type TableMediaType = 'text/csv' | typeof XLSX;
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a domain takes files for. */
 export interface UploadPurpose {
@@ -35,6 +39,10 @@ export const uploadRefusals = [
   'PDF_MULTIMEDIA',
   'TOO_MANY_PAGES',
   'TOO_COMPLEX',
+  'TEXT_UNREADABLE',
+  'SHEET_UNREADABLE',
+  'SHEET_TOO_LARGE',
+  'SHEET_PROGRAM',
   'DAMAGED',
   'INFECTED',
 ] as const;
@@ -50,7 +58,7 @@ export interface FileClaim {
 /** What a file really is. */
 export interface SoundFile {
   readonly mediaType: UploadMediaType;
-  /** 1 for an image. */
+  /** 1 for an image or a table. */
   readonly pageCount: number;
 }
 

@@ -1,5 +1,6 @@
-import type { FileClaim, UploadMediaType, UploadRefusal } from '@jalon/shared/api';
+import { type FileClaim, type UploadMediaType, type UploadRefusal, XLSX } from '@jalon/shared/api';
 import { extensionOf } from '../upload-name.rules';
+import { isPlainText } from './sheet/plain-text.rules';
 
 interface KnownType {
   readonly mediaType: UploadMediaType;
@@ -28,7 +29,20 @@ const known: readonly KnownType[] = [
     extensions: ['.jpg', '.jpeg'],
     aliases: ['image/jpg', 'image/pjpeg'],
   },
+  {
+    mediaType: XLSX,
+    start: Buffer.from('PK\u0003\u0004'),
+    extensions: ['.xlsx'],
+    aliases: ['application/zip', 'application/x-zip-compressed'],
+  },
 ];
+/** Recognised by no first byte: by every byte being of a text. */
+const TABLE_OF_TEXT: Omit<KnownType, 'start'> = {
+  mediaType: 'text/csv',
+  extensions: ['.csv', '.txt', '.tsv'],
+  // A system where a spreadsheet is installed gives it the name of its own files.
+  aliases: ['text/plain', 'text/tab-separated-values', 'application/csv', 'application/vnd.ms-excel'],
+};
 /** What systems say of a file they know nothing of. */
 const UNKNOWN_TYPES = ['', 'application/octet-stream'];
 
@@ -38,7 +52,9 @@ export function agreedMediaType(
   { fileName, mediaType }: FileClaim,
 ): UploadMediaType | { readonly refusal: UploadRefusal } {
   // From the very first byte: readers that forgive a foreign beginning are what a file of two natures plays with.
-  const type = known.find(({ start }) => bytes.subarray(0, start.length).equals(start));
+  const type =
+    known.find(({ start }) => bytes.subarray(0, start.length).equals(start)) ??
+    (isTable(fileName) && isPlainText(bytes) ? TABLE_OF_TEXT : undefined);
   if (!type) return { refusal: 'TYPE_UNKNOWN' };
   const claimed = mediaType.toLowerCase();
   const agrees =
@@ -46,3 +62,6 @@ export function agreedMediaType(
     [...UNKNOWN_TYPES, type.mediaType, ...type.aliases].includes(claimed);
   return agrees ? type.mediaType : { refusal: 'TYPE_MISMATCH' };
 }
+
+/** Almost anything is a text: only what says it is a table is looked at as one. */
+const isTable = (fileName: string) => TABLE_OF_TEXT.extensions.includes(extensionOf(fileName));
