@@ -1,4 +1,10 @@
-import { allows, coversUnit, type HabilitationInForce, HabilitationOperation } from '@jalon/identity/api';
+import {
+  allows,
+  coversUnit,
+  habilitationGround,
+  type HabilitationInForce,
+  HabilitationOperation,
+} from '@jalon/identity/api';
 import { definePolicy } from '@jalon/shared/api';
 
 /** What the actor may do today, as the habilitations in force say. */
@@ -12,10 +18,9 @@ export interface Habilitated {
  */
 export const authorize = definePolicy('assessment', {
   /** Questions are everyone's: reading what is reported of them, and answering, is for who manages them for all. */
-  manageReports: (_actor, { habilitations }: Habilitated) => {
-    const habilitation = habilitations.find(
+  manageReports: (_actor, { habilitations }: Habilitated) =>
+    habilitationGround(
+      habilitations,
       (one) => allows(one, HabilitationOperation.MANAGE_SKILLS) && coversUnit(one, null),
-    );
-    return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
-  },
+    ),
 });

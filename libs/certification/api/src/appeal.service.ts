@@ -53,8 +53,11 @@ export async function answerAppeal(
 ): Promise<CertificationPayload> {
   const application = await reachApplication(ctx, applicationId);
   const { decision, appeal } = await contested(ctx, application.id);
-  const decidedByPersonId = decision?.decidedByPersonId ?? '';
-  const ground = authorize(ctx, 'answerAppeal', { ...application, decidedByPersonId });
+  const ground = authorize(ctx, 'answerAppeal', {
+    ...application,
+    decidedByPersonId: decision?.decidedByPersonId ?? '',
+    decidedForPersonId: decision?.decidedForPersonId ?? null,
+  });
   const userErrors = [...answerErrors(appeal), ...textErrors('answer', answer)];
   if (userErrors.length > 0) return { application: null, userErrors };
   const { employerId } = ctx;

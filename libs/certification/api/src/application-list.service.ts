@@ -86,7 +86,8 @@ const APPEAL_TO_ANSWER = `
             join certification_decision as decision
               on decision.employer_id = $1::uuid and decision.application_id = appeal.application_id
            where appeal.employer_id = $1::uuid and appeal.application_id = application.id
-             and appeal.answered_at is null and decision.decided_by_person_id <> $2::uuid)
+             and appeal.answered_at is null and decision.decided_by_person_id <> $2::uuid
+             and decision.decided_for_person_id is distinct from $2::uuid)
   and not exists (select from agent
                    where agent.employer_id = $1::uuid and agent.id = application.agent_id
                      and agent.person_id = $2::uuid)`;

@@ -59,6 +59,11 @@ export class Decision {
   @Column('uuid', { name: 'decided_by_person_id' })
   decidedByPersonId!: string;
 
+  /** In whose name, when it was by delegation. */
+  @Column('uuid', { name: 'decided_for_person_id', nullable: true })
+  decidedForPersonId!: string | null;
+
+  /** As it is signed: « Prénom Nom, par délégation de Prénom Nom ». */
   @Column('text', { name: 'decided_by_name' })
   decidedByName!: string;
 

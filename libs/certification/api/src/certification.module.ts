@@ -10,6 +10,7 @@ import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolv
 import { EmployerCertificatesResolver } from './employer-certificates.resolver';
 import { CertificateIssuer, CertificateLocator, IssuerKey, PublicAddress, StatusList } from './issuer.entity';
 import { CreateCertification1763802000000 } from './migrations/1763802000000-create-certification';
+import { DecideByDelegation1764009000100 } from './migrations/1764009000100-decide-by-delegation';
 import { notices } from './notices';
 import {
   VerificationCheckResolver,
@@ -43,7 +44,7 @@ export const certificationModule: ApiModule = {
     CertificateLocator,
     PublicAddress,
   ],
-  migrations: [CreateCertification1763802000000],
+  migrations: [CreateCertification1763802000000, DecideByDelegation1764009000100],
   algorithms,
   notices,
   holdings,

@@ -3,7 +3,7 @@ import { coversAgentSql } from '@jalon/identity/api';
 /** The habilitations of `in_force` that cover an agent, as JSON. @param agentId SQL of the agent's id */
 export const coveringHabilitations = (agentId: string): string => `
   coalesce((
-    select json_agg(json_build_object('id', id, 'label', label, 'operations', operations)
+    select json_agg(json_build_object('id', id, 'label', label, 'operations', operations, 'delegation', delegation)
                     order by valid_until desc, id)
       from in_force where ${coversAgentSql(agentId)}), '[]'::json)`;
 
@@ -13,7 +13,7 @@ export const mayCertify = (agentId: string): string => `
 
 /** The habilitations of `in_force` whatever their population, as JSON. */
 export const ALL_HABILITATIONS = `
-  coalesce((select json_agg(json_build_object('id', id, 'operations', operations)) from in_force), '[]'::json)`;
+  coalesce((select json_agg(json_build_object('id', id, 'operations', operations, 'delegation', delegation)) from in_force), '[]'::json)`;
 
 const day = (instant: string) => `to_char(${instant} at time zone 'Europe/Paris', 'YYYY-MM-DD')`;
 

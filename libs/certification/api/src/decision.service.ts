@@ -99,6 +99,7 @@ async function insertDecision(
     proposedOutcome: proposalRule(readRecord(record).areas).outcome,
     ruleVersion: RULE_VERSION,
     decidedByPersonId: person.personId,
+    decidedForPersonId: person.principalPersonId,
     decidedByName: person.name,
     decidedByQuality: person.quality,
     decidedAt: ctx.now(),

@@ -1,4 +1,4 @@
-import { HabilitationOperation } from '@jalon/identity/api';
+import { DelegationKind, HabilitationOperation } from '@jalon/identity/api';
 import type { Actor } from '@jalon/shared/api';
 import { authorize, type ReachedAppeal } from './policy';
 
@@ -11,7 +11,7 @@ const other = { agentId: 'gildas', personId: 'gildas' } as Actor;
 /** Camille's application, which Soizic refused. */
 function reached(...operations: HabilitationOperation[]): ReachedAppeal {
   const habilitations = operations.length > 0 ? [{ id: operations.join(), operations }] : [];
-  return { agentId: 'camille', decidedByPersonId: 'soizic', habilitations };
+  return { agentId: 'camille', decidedByPersonId: 'soizic', decidedForPersonId: null, habilitations };
 }
 
 type Action = keyof (typeof authorize)['rules'];
@@ -42,5 +42,47 @@ it('answers on which habilitation somebody certifies', () => {
   expect(authorize.rules.certify(other, reached(CERTIFY))).toEqual({
     kind: 'HABILITATION',
     habilitationId: 'CERTIFY',
+  });
+});
+
+describe('by delegation', () => {
+  /** Gildas certifies in the name of somebody. */
+  const delegated = (principal: string, decidedForPersonId: string | null = null): ReachedAppeal => ({
+    ...reached(CERTIFY),
+    decidedForPersonId,
+    habilitations: [
+      {
+        id: 'h',
+        operations: [CERTIFY],
+        delegation: {
+          id: 'd',
+          kind: DelegationKind.DELEGATION,
+          principalPersonId: principal,
+          principalAgentId: principal,
+          delegatePersonId: 'gildas',
+        },
+      },
+    ],
+  });
+
+  it('the ground names the delegation and who holds the right', () => {
+    expect(authorize.rules.certify(other, delegated('nolwenn'))).toEqual({
+      kind: 'HABILITATION',
+      habilitationId: 'h',
+      delegationId: 'd',
+      principalPersonId: 'nolwenn',
+    });
+  });
+
+  it('nobody decides on the application of whom they act for', () => {
+    expect(authorize.rules.certify(other, delegated('camille'))).toBeNull();
+    expect(authorize.rules.readProposal(other, delegated('camille'))).toBeNull();
+  });
+
+  it('an appeal is not answered in the name of who refused, nor by who asked for the refusal', () => {
+    expect(authorize.rules.answerAppeal(other, delegated('nolwenn'))).not.toBeNull();
+    expect(authorize.rules.answerAppeal(other, delegated('soizic'))).toBeNull();
+    expect(authorize.rules.answerAppeal(other, delegated('nolwenn', 'gildas'))).toBeNull();
+    expect(authorize.rules.answerAppeal(other, delegated('nolwenn', 'nolwenn'))).toBeNull();
   });
 });

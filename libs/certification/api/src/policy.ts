@@ -1,10 +1,12 @@
-import { HabilitationOperation } from '@jalon/identity/api';
+import { habilitationGround, HabilitationOperation, type ReceivedDelegation } from '@jalon/identity/api';
 import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
 
 /** A habilitation of the actor, in force today. */
 export interface ActorsHabilitation {
   readonly id: string;
   readonly operations: readonly HabilitationOperation[];
+  /** Absent or null for who holds it. */
+  readonly delegation?: ReceivedDelegation | null;
 }
 
 /** An agent's certification as the actor reaches it: the habilitations are those whose population covers the agent. */
@@ -16,6 +18,8 @@ export interface ReachedCertification {
 /** A refusal contested by its applicant. */
 export interface ReachedAppeal extends ReachedCertification {
   readonly decidedByPersonId: string;
+  /** In whose name, when it was by delegation; null otherwise. */
+  readonly decidedForPersonId: string | null;
 }
 
 /** Who may do what in certification. Employer isolation is not repeated here: the database enforces it. */
@@ -37,9 +41,15 @@ export const authorize = definePolicy('certification', {
   /** Deciding, issuing, revoking, replacing: never one's own. */
   certify: (actor, reached: ReachedCertification) => certifierOfAnother(actor, reached),
 
-  /** By another person than the one who refused. */
-  answerAppeal: (actor, appeal: ReachedAppeal) =>
-    actor.personId === appeal.decidedByPersonId ? null : certifierOfAnother(actor, appeal),
+  /** By another person than the one who refused; who delegates and who acts for them count as one. */
+  answerAppeal: (actor, appeal: ReachedAppeal) => {
+    const deciders = [appeal.decidedByPersonId, appeal.decidedForPersonId];
+    if (deciders.includes(actor.personId)) return null;
+    const habilitations = appeal.habilitations.filter(
+      ({ delegation }) => !delegation || !deciders.includes(delegation.principalPersonId),
+    );
+    return certifierOfAnother(actor, { ...appeal, habilitations });
+  },
 });
 
 function holder(actor: Actor, agentId: string): Ground | null {
@@ -47,12 +57,12 @@ function holder(actor: Actor, agentId: string): Ground | null {
 }
 
 function certifierOfAnother(actor: Actor, { agentId, habilitations }: ReachedCertification): Ground | null {
-  return holder(actor, agentId) ? null : certifier(habilitations);
+  if (holder(actor, agentId)) return null;
+  return certifier(habilitations.filter(({ delegation }) => delegation?.principalAgentId !== agentId));
 }
 
 function certifier(habilitations: readonly ActorsHabilitation[]): Ground | null {
-  const habilitation = habilitations.find(({ operations }) =>
+  return habilitationGround(habilitations, ({ operations }) =>
     operations.includes(HabilitationOperation.CERTIFY),
   );
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
 }

@@ -1,10 +1,11 @@
 import { type Habilitation, habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { coveringHabilitations } from './certification.sql';
+import type { ActorsHabilitation } from './policy';
 import type { ApplicationState } from './vocabulary';
 
 /** A habilitation that covers the agent, with the words its holder acts under. */
-export type ActingHabilitation = Pick<Habilitation, 'id' | 'label' | 'operations'>;
+export type ActingHabilitation = ActorsHabilitation & Pick<Habilitation, 'label'>;
 
 /** An application somebody is about to act on, its row locked until the operation ends. */
 export interface ReachedApplication {

@@ -1,9 +1,17 @@
-import { allows, type HabilitationInForce, HabilitationOperation } from '@jalon/identity/api';
+import {
+  allows,
+  habilitationGround,
+  type HabilitationInForce,
+  HabilitationOperation,
+} from '@jalon/identity/api';
 import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
 
 /** What the actor may do today, as the habilitations in force say. */
 export interface Habilitated {
-  readonly habilitations: readonly Pick<HabilitationInForce, 'id' | 'operations' | 'orgUnitIds'>[];
+  readonly habilitations: readonly Pick<
+    HabilitationInForce,
+    'id' | 'operations' | 'orgUnitIds' | 'delegation'
+  >[];
 }
 
 /** A rights request, known by the agent who made it. */
@@ -29,9 +37,11 @@ export const authorize = definePolicy('data-protection', {
   readRequest: (actor, { agentId, habilitations }: ReachedRequest) =>
     holder(actor, agentId) ?? officer(habilitations),
 
-  /** Never one's own: another officer deals with it. */
+  /** Never one's own, nor that of whom one acts for: another officer deals with it. */
   handleRequest: (actor, { agentId, habilitations }: ReachedRequest) =>
-    holder(actor, agentId) ? null : officer(habilitations),
+    holder(actor, agentId)
+      ? null
+      : officer(habilitations.filter(({ delegation }) => delegation?.principalAgentId !== agentId)),
 });
 
 function holder(actor: Actor, agentId: string): Ground | null {
@@ -39,8 +49,8 @@ function holder(actor: Actor, agentId: string): Ground | null {
 }
 
 function officer(habilitations: Habilitated['habilitations']): Ground | null {
-  const habilitation = habilitations.find(
+  return habilitationGround(
+    habilitations,
     (one) => one.orgUnitIds === null && allows(one, HabilitationOperation.PROTECT_DATA),
   );
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
 }

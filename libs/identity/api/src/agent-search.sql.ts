@@ -35,6 +35,6 @@ export const SEARCHED_AGENTS = `
          select from in_force where in_force.operations && $6::text[] and ${coversAgentSql('agent.id')})
   )
   select (select count(*)::int from found) as total,
-         coalesce((select json_agg(json_build_object('id', id, 'operations', operations)) from in_force),
+         coalesce((select json_agg(json_build_object('id', id, 'operations', operations, 'delegation', delegation)) from in_force),
                   '[]'::json) as habilitations,
          coalesce((select json_agg(page) from (${PAGE}) as page), '[]'::json) as agents`;

@@ -104,8 +104,8 @@ export async function matriculeFaults(ctx: RequestContext, matricule: string): P
 /** What the policy asks about an agent: the units they belong to, and the actor's habilitations. */
 export async function reachAgent(ctx: RequestContext, agentId: string): Promise<ReachedAgent> {
   const habilitations = await habilitationsInForce(ctx);
-  const [agent] = await ctx.db.query<{ orgUnitIds: string[] }[]>(
-    `select array(${unitsOfAgent('agent.id')}) as "orgUnitIds"
+  const [agent] = await ctx.db.query<{ orgUnitIds: string[]; personId: string }[]>(
+    `select array(${unitsOfAgent('agent.id')}) as "orgUnitIds", person_id as "personId"
        from agent where employer_id = $1::uuid and id = $2::uuid`,
     [ctx.employerId, agentId, ctx.today()],
   );

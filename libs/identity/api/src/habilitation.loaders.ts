@@ -1,6 +1,6 @@
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import type { HabilitationInForce } from './habilitation.rules';
-import { coversEveryoneSql, HABILITATIONS_IN_FORCE } from './habilitation.sql';
+import { HABILITATIONS_IN_FORCE, inUnitsSql } from './habilitation.sql';
 
 /** The parameters of a statement that starts with {@link HABILITATIONS_IN_FORCE}. */
 export function habilitationParameters(
@@ -22,15 +22,18 @@ async function habilitationsOfActor(
   const habilitations = await ctx.db.query<HabilitationInForce[]>(
     `with recursive ${HABILITATIONS_IN_FORCE}
      select id, label, operations, document_types as "documentTypes", valid_until as "validUntil",
-            case when not ${coversEveryoneSql()} then
-              array(select org_unit_id from covered_unit where habilitation_id = in_force.id)
+            case when not for_everyone then
+              array(select org_unit_id from covered_unit
+                     where covered_unit.right_id = in_force.right_id and not population_is_list)
             end as "orgUnitIds",
             case when population_is_list then
-              array(select agent_id from habilitation_agent
-                     where employer_id = $1::uuid and habilitation_id = in_force.id)
-            end as "agentIds"
+              array(select agent_id from habilitation_agent as listed
+                     where listed.employer_id = $1::uuid and listed.habilitation_id = in_force.id
+                       and ${inUnitsSql('listed.agent_id')})
+            end as "agentIds",
+            delegation
        from in_force
-      order by valid_until desc, id`,
+      order by delegation is not null, valid_until desc, right_id`,
     habilitationParameters(ctx),
   );
   return actors.map(() => habilitations);

@@ -3,6 +3,7 @@ import { Agent } from './agent.entity';
 import { BreakGlass } from './break-glass.entity';
 import { CareerEvent } from './career-event.entity';
 import { Contact } from './contact.entity';
+import { Delegation } from './delegation/delegation.entity';
 import { Employer } from './employer.entity';
 import { EmployerAgentsResolver } from './employer-agents.resolver';
 import { EmployerLogo } from './employer-logo.entity';
@@ -13,10 +14,11 @@ import { CreatePeople1763700000000 } from './migrations/1763700000000-create-peo
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
 import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
 import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
-import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
 import { OrgUnit, Position } from './org-unit.entity';
 import { AmendPeopleByForm1764005000000 } from './migrations/1764005000000-amend-people-by-form';
 import { AgentFieldSource, PeopleAct } from './people/people-act.entity';
+import { DelegateHabilitations1764000000000 } from './migrations/1764000000000-delegate-habilitations';
+import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
 
@@ -42,6 +44,7 @@ export const identityModule: ApiModule = {
     BreakGlass,
     CareerEvent,
     Contact,
+    Delegation,
     Employer,
     EmployerLogo,
     Engagement,
@@ -58,6 +61,7 @@ export const identityModule: ApiModule = {
     LookInTemporaryTablesLast1763700005000,
     NarrowUpdates1763700006000,
     OpenEmployersFromThePlatform1763907000000,
+    DelegateHabilitations1764000000000,
     HabilitateOnAList1764003000000,
     AmendPeopleByForm1764005000000,
   ],

@@ -7,6 +7,7 @@ export {
 } from './agent.loaders';
 export { type RegisterAgentInput, type RegisteredAgent, registerAgent } from './agent.service';
 export { type AssignAgentInput, assignAgent } from './assignment.service';
+export { isCalendarDate } from './calendar.rules';
 export { CareerEvent } from './career-event.entity';
 export { type RecordCareerEventInput, recordCareerEvent } from './career-event.service';
 export { type AssignmentFact, careerAsOf, type CareerFact, type Situation } from './career.rules';
@@ -25,6 +26,11 @@ export {
 } from './access-invitation.service';
 export { BreakGlass, BreakGlassEnd, type BreakGlassTerms, isBreakGlassOpen } from './break-glass.entity';
 export { breakGlassOfActs } from './break-glass.loaders';
+export { Delegation } from './delegation/delegation.entity';
+export { delegationsById, principalsOf } from './delegation/delegation.loaders';
+export { type DelegationTerms, latestEnd } from './delegation/delegation.rules';
+export { endDelegation, type GivenDelegation, giveDelegation } from './delegation/delegation.service';
+export { type ActedFor, actedFor, signatureOf, signedName } from './delegation/signature';
 export { Employer } from './employer.entity';
 export { EmployerLogo } from './employer-logo.entity';
 export { employerFaults, type EmployerNames, logoPath } from './employer.rules';
@@ -47,8 +53,11 @@ export {
   coversAgent,
   coversEveryone,
   coversUnit,
+  habilitationGround,
   type HabilitationInForce,
   type HabilitationTerms,
+  type ReceivedDelegation,
+  standsFor,
 } from './habilitation.rules';
 export {
   endHabilitation,

@@ -2,6 +2,7 @@ import { type RequestContext, unauthenticated } from '@jalon/shared/api';
 import { displayName, firstGivenName } from './agent.rules';
 import type { Employer } from './employer.entity';
 import { logoPath } from './employer.rules';
+import { HABILITATIONS_IN_FORCE } from './habilitation.sql';
 import { Audience, type EmployerAppearance, type Me } from './me.types';
 import { EmployerModule, HabilitationOperation } from './vocabulary';
 
@@ -17,20 +18,15 @@ interface MeRow {
 
 /** One statement for what every page of the portal needs to know of its reader. */
 const ME = `
+  with recursive ${HABILITATIONS_IN_FORCE}
   select agent.usual_name, agent.given_names, employers.list as employers,
          session.idle_expires_at, session.absolute_expires_at,
          exists (
            select from assignment
-            where employer_id = $1 and manager_agent_id = $2
-              and starts_on <= $4 and coalesce(ends_on, $4) >= $4
+            where employer_id = $1 and manager_agent_id = $5
+              and starts_on <= $3 and coalesce(ends_on, $3) >= $3
          ) as manages,
-         array(
-           select distinct unnest(operations)
-             from habilitation
-            where employer_id = $1 and holder_person_id = $3
-              and valid_from <= $4 and valid_until >= $4 and (ended_at is null or ended_at > $5)
-            order by 1
-         ) as operations
+         array(select distinct unnest(operations) from in_force order by 1) as operations
     from agent
    cross join lateral (
      select json_agg(
@@ -40,10 +36,10 @@ const ME = `
               order by name collate "fr-x-icu", id
             ) as list
        from engagement_locator locator join employer on employer.id = locator.employer_id
-      where locator.person_id = $3
+      where locator.person_id = $2
    ) employers
-    left join identity_my_sessions($5) session on session.public_id = $6
-   where agent.employer_id = $1 and agent.id = $2`;
+    left join identity_my_sessions($4) session on session.public_id = $6
+   where agent.employer_id = $1 and agent.id = $5`;
 
 /** The signed-in person, null when nobody is. */
 export async function me(ctx: RequestContext): Promise<Me | null> {
@@ -51,10 +47,10 @@ export async function me(ctx: RequestContext): Promise<Me | null> {
   const { employerId, agentId, personId, sessionId } = ctx.actor;
   const [row]: MeRow[] = await ctx.db.query(ME, [
     employerId,
-    agentId,
     personId,
     ctx.today(),
     ctx.now(),
+    agentId,
     sessionId,
   ]);
   // Ended between the reading of the session and now.

@@ -1,10 +1,12 @@
-import { definePolicy, type Ground } from '@jalon/shared/api';
+import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
 import {
   allows,
   coversAgent,
   coversEveryone,
   coversUnit,
+  habilitationGround,
   type HabilitationInForce,
+  standsFor,
 } from './habilitation.rules';
 import { HabilitationOperation } from './vocabulary';
 
@@ -21,13 +23,14 @@ export interface Habilitated {
 
 /** A search: which agents it finds is the population's matter, in the statement itself. */
 export interface Search {
-  readonly habilitations: readonly Pick<HabilitationInForce, 'id' | 'operations'>[];
+  readonly habilitations: readonly Pick<HabilitationInForce, 'id' | 'operations' | 'delegation'>[];
 }
 
 /** An agent, known by their id and by the units they belong to. */
 export interface ReachedAgent extends Habilitated {
   readonly agentId?: string;
   readonly orgUnitIds: readonly string[];
+  readonly personId?: string;
 }
 
 /** A right to be given to somebody over the agents of a unit, over those of a list, or over everyone. */
@@ -43,57 +46,86 @@ export interface HeldHabilitation extends Habilitated {
   readonly holderPersonId: string | null;
 }
 
+/** A delegation, by the two people it is between. */
+export interface DelegationAct extends Habilitated {
+  readonly principalPersonId: string;
+  readonly delegatePersonId: string;
+}
+
 const { MANAGE_PEOPLE, MANAGE_HABILITATIONS, OPERATE_PLATFORM, PROTECT_DATA } = HabilitationOperation;
 
 /** Who may do what with people and rights. Employer isolation is not repeated here: the database enforces it. */
 export const authorize = definePolicy('identity', {
   /** The org tree, the contacts, a new agent: what concerns the whole employer. */
   manageEmployer: (_actor, { habilitations }: Habilitated) =>
-    groundOf(habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversEveryone(one)),
+    habilitationGround(habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversEveryone(one)),
 
   /** An agent's engagements, assignments and career. */
   manageAgent: (_actor, agent: ReachedAgent) =>
-    groundOf(agent.habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversAgent(one, agent)),
+    habilitationGround(agent.habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversAgent(one, agent)),
 
-  /** Nobody gives, renews or ends a right of their own. */
+  /** Nobody gives, renews or ends a right of their own, nor that of whom they act for. */
   manageHabilitation: (actor, grant: HabilitationGrant) =>
     grant.holderPersonId === actor.personId
       ? null
-      : groundOf(
+      : habilitationGround(
           grant.habilitations,
-          (one) => allows(one, MANAGE_HABILITATIONS) && coversPopulation(one, grant),
+          (one) =>
+            allows(one, MANAGE_HABILITATIONS) &&
+            coversPopulation(one, grant) &&
+            !(one.delegation && standsFor(one.delegation, grant.holderPersonId)),
         ),
 
   /** Who holds a right: for whoever gives some, for the data-protection officer, and for its holder. */
   readHabilitation: (actor, { habilitations, holderPersonId }: HeldHabilitation) =>
     holderPersonId === actor.personId
       ? { kind: 'SELF' }
-      : groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
+      : habilitationGround(
+          habilitations,
+          (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA),
+        ),
+
+  /** A part of one's own rights, to somebody else. */
+  delegate: (actor, { principalPersonId }: Pick<DelegationAct, 'principalPersonId'>): Ground | null =>
+    actor.personId === principalPersonId ? { kind: 'SELF' } : null,
+
+  /** By who gives rights to everyone, and is neither of the two, not even through another. */
+  declareInterim: (actor, act: DelegationAct) => managerOfOthers(actor, act),
+
+  /** Either of the two, or who gives rights. */
+  endDelegation: (actor, act: DelegationAct): Ground | null =>
+    [act.principalPersonId, act.delegatePersonId].includes(actor.personId)
+      ? { kind: 'SELF' }
+      : managerOfOthers(actor, act),
+
+  /** All those of the employer: who gives rights, and the data-protection officer. */
+  readDelegations: (_actor, { habilitations }: Habilitated) =>
+    habilitationGround(
+      habilitations,
+      (one) => coversEveryone(one) && (allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
+    ),
 
   /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
   searchAgents: (_actor, { habilitations }: Search) =>
-    groundOf(habilitations, (one) => SEARCHING_OPERATIONS.some((operation) => allows(one, operation))),
+    habilitationGround(habilitations, (one) =>
+      SEARCHING_OPERATIONS.some((operation) => allows(one, operation)),
+    ),
 
   /** Employers and their settings: worth something in the employer that operates the platform, and nowhere else. */
   operatePlatform: (actor, { habilitations }: Habilitated) =>
-    actor.operatesPlatform ? groundOf(habilitations, (one) => allows(one, OPERATE_PLATFORM)) : null,
+    actor.operatesPlatform ? habilitationGround(habilitations, (one) => allows(one, OPERATE_PLATFORM)) : null,
 
   /** Emergency accesses to the employer: for whoever gives rights there, and for the data-protection officer. */
   readBreakGlass: (_actor, { habilitations }: Habilitated) =>
-    groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
+    habilitationGround(
+      habilitations,
+      (one) => allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA),
+    ),
 
   /** Ended by those who would have given such a right, had they been asked. */
   endBreakGlass: (_actor, { habilitations }: Habilitated) =>
-    groundOf(habilitations, (one) => allows(one, MANAGE_HABILITATIONS)),
+    habilitationGround(habilitations, (one) => allows(one, MANAGE_HABILITATIONS)),
 });
-
-function groundOf<T extends { readonly id: string }>(
-  habilitations: readonly T[],
-  isEnough: (habilitation: T) => boolean,
-): Ground | null {
-  const habilitation = habilitations.find(isEnough);
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
-}
 
 function coversPopulation(
   habilitation: HabilitationInForce,
@@ -102,4 +134,19 @@ function coversPopulation(
   return populationAgents
     ? populationAgents.every((agent) => coversAgent(habilitation, agent))
     : coversUnit(habilitation, populationOrgUnitId);
+}
+
+function managerOfOthers(
+  { personId }: Actor,
+  { principalPersonId, delegatePersonId, habilitations }: DelegationAct,
+): Ground | null {
+  const parties = [principalPersonId, delegatePersonId];
+  if (parties.includes(personId)) return null;
+  return habilitationGround(
+    habilitations,
+    (one) =>
+      allows(one, MANAGE_HABILITATIONS) &&
+      coversEveryone(one) &&
+      !(one.delegation && parties.includes(one.delegation.principalPersonId)),
+  );
 }

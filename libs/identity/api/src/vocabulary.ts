@@ -118,3 +118,10 @@ export enum EmployerModule {
   TEAM_MAP = 'TEAM_MAP',
 }
 registerEnumType(EmployerModule, { name: 'EmployerModule' });
+
+/** How somebody exercises the habilitation of another: a part given by its holder, or all of it while they are absent. */
+export enum DelegationKind {
+  DELEGATION = 'DELEGATION',
+  INTERIM = 'INTERIM',
+}
+registerEnumType(DelegationKind, { name: 'DelegationKind' });

@@ -6,7 +6,7 @@ import { type ActorsHabilitation, authorize } from './policy';
 export async function authorizeManagement(ctx: RequestContext): Promise<Ground> {
   const habilitations = await ctx.db.query<ActorsHabilitation[]>(
     `with recursive ${HABILITATIONS_IN_FORCE}
-     select id, operations from in_force where ${coversEveryoneSql()}`,
+     select id, operations, delegation from in_force where ${coversEveryoneSql()}`,
     habilitationParameters(ctx),
   );
   return authorize(ctx, 'manage', { habilitations });

@@ -6,7 +6,7 @@ const mayManage = (agentId: string): string => `
 
 /** The habilitations of `in_force` whatever their population, as JSON. */
 const ALL_HABILITATIONS = `
-  coalesce((select json_agg(json_build_object('id', id, 'operations', operations)) from in_force), '[]'::json)`;
+  coalesce((select json_agg(json_build_object('id', id, 'operations', operations, 'delegation', delegation)) from in_force), '[]'::json)`;
 
 const HISTORY = `
   coalesce((select json_agg(json_build_object(
@@ -43,7 +43,7 @@ export const LETTERS = `
 export const LETTERS_BY_ID = `
   with recursive ${HABILITATIONS_IN_FORCE}
   select ${LETTER_COLUMNS}, letter.file_id as "fileId",
-         coalesce((select json_agg(json_build_object('id', in_force.id, 'operations', operations))
+         coalesce((select json_agg(json_build_object('id', in_force.id, 'operations', operations, 'delegation', delegation))
                      from in_force where ${coversAgentSql('letter.agent_id')}), '[]'::json) as habilitations
     from letter ${JOIN_AGENT}
    where letter.employer_id = $1::uuid and letter.id = any ($5::uuid[])
@@ -82,7 +82,7 @@ export const FAILED_MAILS = `
 export const MAIL_BY_ID = `
   with recursive ${HABILITATIONS_IN_FORCE}
   select ${MAIL_COLUMNS},
-         coalesce((select json_agg(json_build_object('id', in_force.id, 'operations', operations))
+         coalesce((select json_agg(json_build_object('id', in_force.id, 'operations', operations, 'delegation', delegation))
                      from in_force where ${coversAgentSql('agent.id')}), '[]'::json) as habilitations
     from mail ${JOIN_RECIPIENT}
    where mail.employer_id = $1::uuid and mail.id = $5::uuid`;

@@ -1,10 +1,12 @@
-import { HabilitationOperation } from '@jalon/identity/api';
+import { habilitationGround, HabilitationOperation, type ReceivedDelegation } from '@jalon/identity/api';
 import { definePolicy, type Ground } from '@jalon/shared/api';
 
 /** A habilitation of the actor, in force today. */
 export interface ActorsHabilitation {
   readonly id: string;
   readonly operations: readonly HabilitationOperation[];
+  /** Absent or null for who holds it. */
+  readonly delegation?: ReceivedDelegation | null;
 }
 
 /** What is done about agents: the habilitations are those whose population covers them. */
@@ -19,8 +21,7 @@ export const authorize = definePolicy('notifications', {
 });
 
 function managing(habilitations: readonly ActorsHabilitation[]): Ground | null {
-  const habilitation = habilitations.find(({ operations }) =>
+  return habilitationGround(habilitations, ({ operations }) =>
     operations.includes(HabilitationOperation.MANAGE_PEOPLE),
   );
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
 }

@@ -15,7 +15,7 @@ export const one = (select: string) => `(select row_to_json(item) from (${select
 /** The habilitations of `covering`, for the policy. */
 export const HABILITATIONS = list(`
   select id, label, operations, document_types as "documentTypes", valid_until as "validUntil",
-         legal_basis as "legalBasis"
+         legal_basis as "legalBasis", delegation
     from covering order by valid_until desc, id`);
 
 /** The actor's habilitations in force that cover the agent; `agentId` is SQL. */

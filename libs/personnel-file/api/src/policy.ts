@@ -1,4 +1,4 @@
-import { HabilitationOperation } from '@jalon/identity/api';
+import { habilitationGround, HabilitationOperation, type ReceivedDelegation } from '@jalon/identity/api';
 import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
 
 /** A habilitation of the actor, in force today, whose population the agent concerned belongs to. */
@@ -10,6 +10,8 @@ export interface CoveringHabilitation {
   readonly documentTypes: readonly string[];
   readonly validUntil: string;
   readonly legalBasis: string;
+  /** Absent or null for who holds it. */
+  readonly delegation?: ReceivedDelegation | null;
 }
 
 /** An agent's file, as the actor reaches it. */
@@ -63,8 +65,7 @@ function habilitated(
   { habilitations }: Pick<ReachedFile, 'habilitations'>,
   isEnough: (habilitation: CoveringHabilitation) => boolean,
 ): Ground | null {
-  const habilitation = habilitations.find(isEnough);
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
+  return habilitationGround(habilitations, isEnough);
 }
 
 /** Whether a habilitation names this operation on this type. */

@@ -1,4 +1,10 @@
-import { allows, coversUnit, type HabilitationInForce, HabilitationOperation } from '@jalon/identity/api';
+import {
+  allows,
+  coversUnit,
+  habilitationGround,
+  type HabilitationInForce,
+  HabilitationOperation,
+} from '@jalon/identity/api';
 import { definePolicy, type Ground } from '@jalon/shared/api';
 
 /** A post, as the actor reaches it. */
@@ -30,8 +36,8 @@ export const authorize = definePolicy('skills', {
 });
 
 function habilitated({ orgUnitId, habilitations }: ReachedPosition): Ground | null {
-  const habilitation = habilitations.find(
+  return habilitationGround(
+    habilitations,
     (one) => allows(one, HabilitationOperation.MANAGE_SKILLS) && coversUnit(one, orgUnitId),
   );
-  return habilitation ? { kind: 'HABILITATION', habilitationId: habilitation.id } : null;
 }

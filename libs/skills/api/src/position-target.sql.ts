@@ -51,13 +51,13 @@ export const ONE_POSITION = `
  */
 export const SETTABLE_POSITIONS = `
   with recursive ${HABILITATIONS_IN_FORCE},
-  managing as (select id, ${coversEveryoneSql()} as on_everyone from in_force where 'MANAGE_SKILLS' = any (operations))
+  managing as (select right_id, ${coversEveryoneSql()} as on_everyone from in_force where 'MANAGE_SKILLS' = any (operations))
   ${VIEW}
    where position.employer_id = $1::uuid
      and (${MANAGED}
           or exists (select from managing where on_everyone)
           or position.org_unit_id in (
-               select org_unit_id from covered_unit where habilitation_id in (select id from managing)))
+               select org_unit_id from covered_unit where right_id in (select right_id from managing)))
    order by org_unit.name collate "fr-x-icu", position.title collate "fr-x-icu", position.id`;
 
 /** Which of these competences a framework offers to the employer. $1 employer, $2 competences. */
