@@ -97,7 +97,8 @@ function productionParts(
 /** The offer shown on the sign-in page: the providers really there, the demonstration's included. */
 function withSignIn(services: ContextServices, { providers, configuration }: ServerParts): ContextServices {
   const offer = providers.map(({ key, label }) => ({ key, label }));
-  return { ...services, signIn: { providers: offer, idleLimit: configuration.session.idle } };
+  const { session, wantsStrongProof } = configuration;
+  return { ...services, signIn: { providers: offer, idleLimit: session.idle, wantsStrongProof } };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Configuration): Promise<void> {

@@ -1,4 +1,9 @@
-import { type IdentityProvider, type ProvenIdentity, SignInFailure } from '@jalon/identity/api';
+import {
+  type IdentityProvider,
+  type ProvenIdentity,
+  type SignInChecks,
+  SignInFailure,
+} from '@jalon/identity/api';
 import * as client from 'openid-client';
 import { isLoopback } from '../configuration/loopback';
 import type { SignInProviderSettings } from '../configuration/providers';
@@ -71,17 +76,23 @@ async function discover(settings: SignInProviderSettings): Promise<client.Config
 
 async function begin(
   config: client.Configuration,
-  { scopes, acrValues, parameters }: SignInProviderSettings,
-  { redirectUri, loginHint, afresh }: Parameters<IdentityProvider['begin']>[0],
+  { scopes, acrValues, strongAcrValues, parameters, tellsWhen }: SignInProviderSettings,
+  { redirectUri, loginHint, afresh, strongly }: Parameters<IdentityProvider['begin']>[0],
 ) {
   const codeVerifier = client.randomPKCECodeVerifier();
   // 43 characters each: 256 random bits. ProConnect refuses fewer than 32.
-  const checks = { codeVerifier, state: client.randomState(), nonce: client.randomNonce() };
+  const checks = {
+    codeVerifier,
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    ...(afresh ? { askedAfreshAt: Date.now() } : {}),
+  };
+  const wanted = strongly && strongAcrValues.length > 0 ? strongAcrValues : acrValues;
   const url = client.buildAuthorizationUrl(config, {
     ...parameters,
-    ...(acrValues.length > 0 ? { acr_values: acrValues.join(' ') } : {}),
+    ...(wanted.length > 0 ? { acr_values: wanted.join(' ') } : {}),
     ...(loginHint ? { login_hint: loginHint } : {}),
-    ...(afresh ? { prompt: 'login' } : {}),
+    ...(afresh ? { prompt: 'login', ...(tellsWhen ? { max_age: '0' } : {}) } : {}),
     redirect_uri: redirectUri,
     scope: scopes,
     state: checks.state,
@@ -96,7 +107,7 @@ async function complete(
   config: client.Configuration,
   settings: SignInProviderSettings,
   url: URL,
-  checks: { readonly state: string; readonly nonce: string; readonly codeVerifier: string },
+  checks: SignInChecks,
 ): Promise<ProvenIdentity> {
   const tokens = await client.authorizationCodeGrant(config, url, {
     pkceCodeVerifier: checks.codeVerifier,
@@ -107,9 +118,11 @@ async function complete(
   const claims = tokens.claims();
   if (!claims || !tokens.id_token) throw new SignInFailure('CONNEXION_REFUSEE');
   const assurance = typeof claims['acr'] === 'string' ? claims['acr'] : null;
-  if (settings.acrValues.length > 0 && !settings.acrValues.includes(assurance ?? '')) {
+  const isStrong = settings.strongAcrValues.includes(assurance ?? '');
+  if (settings.acrValues.length > 0 && !isStrong && !settings.acrValues.includes(assurance ?? '')) {
     throw new SignInFailure('NIVEAU_INSUFFISANT');
   }
+  requireAfresh(settings, checks, claims['auth_time']);
   const all = needsUserinfo(settings)
     ? { ...(await client.fetchUserInfo(config, tokens.access_token, claims.sub)), iss: claims.iss }
     : claims;
@@ -118,8 +131,26 @@ async function complete(
     provider: settings.idpClaim ? claimOf(all, settings.idpClaim) : '',
     subject: claimOf(all, settings.identityClaim),
     assurance,
+    isStrong,
     idToken: tokens.id_token,
   };
+}
+
+/** Between a provider's clock and ours. */
+const CLOCKS_APART = 60_000;
+
+/**
+ * The browser carries our request, and whoever holds it may take `prompt=login` out: only the provider's own word on
+ * when the person was there makes a proof recent.
+ */
+function requireAfresh(
+  { tellsWhen }: SignInProviderSettings,
+  { askedAfreshAt }: SignInChecks,
+  authTime: unknown,
+): void {
+  if (askedAfreshAt === undefined || (authTime === undefined && !tellsWhen)) return;
+  const at = typeof authTime === 'number' ? authTime * 1_000 : 0;
+  if (at < askedAfreshAt - CLOCKS_APART) throw new SignInFailure('PREUVE_ANCIENNE');
 }
 
 /** The subject is in the identity token; what else identifies somebody may only be in userinfo. */

@@ -16,6 +16,8 @@ export interface Configuration extends WorkingConfiguration {
   readonly port: number;
   readonly sessionSecret: string;
   readonly session: SessionLimits;
+  /** Sensitive acts ask for a second factor or a passkey, and not only for a recent proof. */
+  readonly wantsStrongProof: boolean;
   readonly providers: readonly SignInProviderSettings[];
   /** Addresses or networks of the proxies whose forwarded headers are believed. */
   readonly trustProxy: readonly string[];
@@ -42,6 +44,7 @@ export function readConfiguration(environment: Environment): Configuration {
     port,
     sessionSecret: readSessionSecret(settings),
     session: readSessionLimits(settings),
+    wantsStrongProof: readWantsStrongProof(settings),
     providers: readProviders(settings),
     trustProxy: (settings.text('TRUST_PROXY') ?? '')
       .split(',')
@@ -95,6 +98,14 @@ function readSessionSecret(settings: Settings): string {
     );
   }
   return secret;
+}
+
+function readWantsStrongProof(settings: Settings): boolean {
+  const wish = settings.text('SENSITIVE_ACTS_PROOF') ?? 'recent';
+  if (wish !== 'recent' && wish !== 'strong') {
+    settings.refuse(`SENSITIVE_ACTS_PROOF vaut « ${wish} » : donnez « recent » ou « strong ».`);
+  }
+  return wish === 'strong';
 }
 
 function readSessionLimits(settings: Settings): SessionLimits {

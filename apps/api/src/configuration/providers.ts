@@ -14,6 +14,10 @@ export interface SignInProviderSettings {
   readonly scopes: string;
   /** Authentication levels asked for, of which the answer must be one. */
   readonly acrValues: readonly string[];
+  /** Those that count as strong: a second factor. */
+  readonly strongAcrValues: readonly string[];
+  /** It says when the person last proved who they are (`auth_time`), as OpenID Connect wants where it is asked. */
+  readonly tellsWhen: boolean;
   /** Userinfo comes as a signed JWT (ProConnect); it is verified then. */
   readonly userinfoSigned: boolean;
   /** Algorithm of the provider's signatures. */
@@ -36,6 +40,8 @@ const RESERVED = [
   'nonce',
   'code_challenge',
   'code_challenge_method',
+  'prompt',
+  'max_age',
 ];
 const ALGORITHMS = ['RS256', 'ES256', 'PS256', 'EdDSA'];
 
@@ -103,6 +109,10 @@ function readProvider(
     clientSecret: readSecret(entry, refuse),
     scopes: text('scopes', 'openid'),
     acrValues: textList(entry['acrValues'], () => refuse('acrValues', 'donnez une liste de textes')),
+    strongAcrValues: textList(entry['strongAcrValues'], () =>
+      refuse('strongAcrValues', 'donnez une liste de textes'),
+    ),
+    tellsWhen: entry['tellsWhen'] !== false,
     userinfoSigned: entry['userinfoSigned'] === true,
     signingAlgorithm: text('signingAlgorithm', 'RS256'),
     identityClaim: text('identityClaim', 'sub'),

@@ -73,6 +73,8 @@ function demoIdentities({ publicUrl }: Configuration, client: DevelopmentClient)
     clientSecret: client.clientSecret,
     scopes: 'openid',
     acrValues: [],
+    strongAcrValues: [],
+    tellsWhen: true,
     userinfoSigned: false,
     signingAlgorithm: 'RS256',
     identityClaim: 'sub',

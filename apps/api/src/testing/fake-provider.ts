@@ -56,6 +56,8 @@ export class FakeProvider {
       clientSecret: 'secret',
       scopes: 'openid',
       acrValues: [],
+      strongAcrValues: [],
+      tellsWhen: true,
       userinfoSigned: false,
       signingAlgorithm: 'RS256',
       identityClaim: 'sub',
@@ -112,7 +114,9 @@ export class FakeProvider {
   }
 
   private async idToken(): Promise<string> {
-    const right = { iss: this.issuer, aud: 'portal', sub: 'subject-1', nonce: this.nonce, acr: 'eidas1' };
+    const auth_time = Math.floor(Date.now() / 1_000);
+    const who = { iss: this.issuer, aud: 'portal', sub: 'subject-1', auth_time };
+    const right = { ...who, nonce: this.nonce, acr: 'eidas1' };
     const claims = this.answers.idToken?.(right) ?? right;
     const token = await this.sign(claims, this.answers.signWith);
     return this.answers.rawIdToken?.(token) ?? token;

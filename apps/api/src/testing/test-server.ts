@@ -39,6 +39,7 @@ export function testConfiguration(): Configuration {
     port: 0,
     publicUrl: 'http://localhost:4239',
     sessionSecret: 'a secret of the tests, long enough to be one',
+    wantsStrongProof: false,
     session: { idle: 30 * MINUTE, absolute: 600 * MINUTE },
     masterKey: { id: 'test', secret: Buffer.alloc(32) },
     fileStore: '',

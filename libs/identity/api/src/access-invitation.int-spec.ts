@@ -25,7 +25,14 @@ const accept = (digest: string, subject: string) =>
   acceptInvitation(database.services(), {
     digest,
     provider: 'any',
-    identity: { issuer: 'https://id.example', provider: '', subject, assurance: null, idToken: 'none' },
+    identity: {
+      issuer: 'https://id.example',
+      provider: '',
+      subject,
+      assurance: null,
+      isStrong: false,
+      idToken: 'none',
+    },
   });
 
 describe('the link of a first access', () => {

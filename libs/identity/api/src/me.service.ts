@@ -14,13 +14,14 @@ interface MeRow {
   readonly operations: HabilitationOperation[];
   readonly idle_expires_at: Date | null;
   readonly absolute_expires_at: Date;
+  readonly shared: boolean;
 }
 
 /** One statement for what every page of the portal needs to know of its reader. */
 const ME = `
   with recursive ${HABILITATIONS_IN_FORCE}
   select agent.usual_name, agent.given_names, employers.list as employers,
-         session.idle_expires_at, session.absolute_expires_at,
+         session.idle_expires_at, session.absolute_expires_at, session.shared,
          exists (
            select from assignment
             where employer_id = $1 and manager_agent_id = $5
@@ -76,7 +77,11 @@ function toMe({ signedIn }: RequestContext, row: MeRow): Me {
     operations,
     modules: Object.values(EmployerModule).filter((module) => !employer.closedModules.includes(module)),
     appearance: appearanceOf(employer),
-    session: { idleExpiresAt: row.idle_expires_at as Date, absoluteExpiresAt: row.absolute_expires_at },
+    session: {
+      idleExpiresAt: row.idle_expires_at as Date,
+      absoluteExpiresAt: row.absolute_expires_at,
+      isShared: row.shared,
+    },
   };
 }
 

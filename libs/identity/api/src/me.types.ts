@@ -21,6 +21,10 @@ export class SessionLife {
 
   @Field(() => DateTime)
   absoluteExpiresAt!: Date;
+
+  /** Others use this computer: the portal keeps nothing in the browser. */
+  @Field(() => Boolean)
+  isShared!: boolean;
 }
 
 /** How the portal looks for an employer's people; what is null stays Jalon's own. */
@@ -106,6 +110,10 @@ export class WebSession {
 
   @Field(() => DateTime)
   lastSeenAt!: Date;
+
+  /** On a computer that others use. */
+  @Field(() => Boolean)
+  isShared!: boolean;
 
   @Field(() => Boolean)
   current!: boolean;

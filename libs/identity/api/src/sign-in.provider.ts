@@ -6,6 +6,8 @@ export interface ProvenIdentity {
   readonly subject: string;
   /** Authentication context declared for this sign-in. */
   readonly assurance: string | null;
+  /** Whether that authentication context is one the configuration counts as strong. */
+  readonly isStrong: boolean;
   readonly idToken: string;
 }
 
@@ -14,6 +16,8 @@ export interface SignInChecks {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+  /** When the person was asked to prove again who they are: an older proof is not heard. In milliseconds. */
+  readonly askedAfreshAt?: number;
 }
 
 /** An identity provider, as the sign-in sees it. `apps/api` speaks OpenID Connect behind it. */
@@ -28,6 +32,8 @@ export interface IdentityProvider {
     readonly loginHint: string | undefined;
     /** Asks the person to prove again who they are, even signed in there already. */
     readonly afresh?: boolean;
+    /** Asks for one of the levels that count as strong. */
+    readonly strongly?: boolean;
   }): Promise<{ readonly url: string; readonly checks: SignInChecks }>;
   /** Checks the provider's answer. @throws {SignInFailure} when it is refused, forged, or meant for another. */
   complete(answer: { readonly url: URL; readonly checks: SignInChecks }): Promise<ProvenIdentity>;
@@ -43,6 +49,9 @@ export type SignInFailureCode =
   | 'CONNEXION_EXPIREE'
   | 'CONNEXION_REFUSEE'
   | 'NIVEAU_INSUFFISANT'
+  /** Asked to prove again who they are, the provider let them pass on an older proof; or it is somebody else. */
+  | 'PREUVE_ANCIENNE'
+  | 'AUTRE_PERSONNE'
   | 'FOURNISSEUR_INCONNU'
   | 'FOURNISSEUR_INDISPONIBLE'
   | 'TROP_D_ESSAIS'

@@ -42,16 +42,25 @@ async function begin(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   await countAttempt(options, 'begun', request);
-  const { provider, returnTo, loginHint, invitation, afresh } = request.query as Record<string, unknown>;
+  const query = request.query as Record<string, unknown>;
+  const { provider, returnTo, loginHint, invitation, afresh, shared } = query;
   const { url, token } = await beginSignIn(options, {
     provider: textOf(provider),
     returnTo: textOf(returnTo),
     loginHint: textOf(loginHint)?.slice(0, 200),
     invitation: textOf(invitation),
     afresh: afresh === '1',
+    isShared: shared === '1',
+    ...inSessionWish(query, request),
   });
   giveSignIn(reply, token);
   return reply.redirect(url, 303);
+}
+
+/** `confirm` and `link` are asked by somebody who is signed in. */
+function inSessionWish({ confirm, link }: Record<string, unknown>, request: FastifyRequest) {
+  const purpose = confirm === '1' ? ('CONFIRM' as const) : link === '1' ? ('LINK' as const) : undefined;
+  return purpose && { inSession: { purpose, token: sessionToken(request) } };
 }
 
 async function complete(
@@ -68,11 +77,12 @@ async function complete(
     if (!token) throw new SignInFailure('CONNEXION_EXPIREE');
     const search = new URL(request.url, options.publicUrl).search;
     const device = deviceLabel(request.headers['user-agent']);
-    const session = await completeSignIn(options, { provider, search, token, device });
-    if (earlier) await options.store.close(earlier);
-    giveSession(reply, session.token);
-    request.log.info({ provider }, 'signed in');
-    return reply.redirect(session.returnTo, 303);
+    const answer = { provider, search, token, device, session: earlier };
+    const outcome = await completeSignIn(options, answer);
+    if (earlier && outcome.replaces) await options.store.close(earlier);
+    if (outcome.token) giveSession(reply, outcome.token);
+    request.log.info({ provider }, outcome.replaces ? 'signed in' : 'proved again');
+    return reply.redirect(outcome.returnTo, 303);
   } catch (error) {
     request.log.warn(
       { provider, reason: error instanceof SignInFailure ? error.code : 'unexpected' },

@@ -1,4 +1,4 @@
-import { type ContextServices, OperationTransaction } from '@jalon/shared/api';
+import { type Actor, type ContextServices, OperationTransaction } from '@jalon/shared/api';
 import {
   type IdentityProvider,
   type ProvenIdentity,
@@ -6,6 +6,12 @@ import {
   SignInFailure,
 } from './sign-in.provider';
 import { acceptInvitation, invitationDigest, openInvitation } from './access-invitation.service';
+import {
+  answerInSession,
+  type InSession,
+  type InSessionPurpose,
+  sessionAsking,
+} from './sign-in-in-session.service';
 import { localPath } from './sign-in.rules';
 import type { WebSessionStore } from './web-session.store';
 
@@ -15,6 +21,14 @@ export interface SignInServices {
   readonly store: WebSessionStore;
   readonly providers: readonly IdentityProvider[];
   readonly publicUrl: string;
+  /**
+   * Keeps an identity that a person signed in has just proved to be theirs too, until it is confirmed; absent where
+   * nobody does. @throws {SignInFailure} when it may not be theirs
+   */
+  readonly linkIdentity?: (
+    actor: Actor,
+    proven: { readonly provider: string; readonly identity: ProvenIdentity },
+  ) => Promise<void>;
 }
 
 interface PendingSignIn extends SignInChecks {
@@ -22,6 +36,9 @@ interface PendingSignIn extends SignInChecks {
   readonly returnTo: string;
   /** Digest of the employer's link that is being followed, if any: the link itself is not kept. */
   readonly invitation?: string;
+  readonly isShared?: boolean;
+  /** What somebody who is signed in already asked for. */
+  readonly inSession?: InSession;
 }
 
 /** What a sign-in is begun with. */
@@ -32,6 +49,10 @@ export interface SignInWish {
   /** The secret of the link received from the employer. */
   readonly invitation?: string;
   readonly afresh?: boolean;
+  /** Others use this computer. */
+  readonly isShared?: boolean;
+  /** What somebody who is signed in asks for, and their session: it goes on, whatever the provider answers. */
+  readonly inSession?: { readonly purpose: InSessionPurpose; readonly token: string | undefined };
 }
 
 interface Engagement {
@@ -42,48 +63,85 @@ interface Engagement {
 /** Opens a sign-in with one of the providers: where to go, and the token that recognises the answer. */
 export async function beginSignIn(
   { services, store, providers, publicUrl }: SignInServices,
-  { provider: wished, returnTo, loginHint, invitation: secret, afresh = false }: SignInWish,
+  wish: SignInWish,
 ): Promise<{ readonly url: string; readonly token: string }> {
-  const provider = chooseProvider(providers, wished);
+  const { returnTo, loginHint, invitation: secret, isShared = false } = wish;
+  const provider = chooseProvider(providers, wish.provider);
   const invitation = secret === undefined ? {} : { invitation: invitationDigest(secret) };
   if (invitation.invitation) await openInvitation(services, invitation.invitation, provider.key);
+  const inSession = wish.inSession && (await inSessionOf(store, wish.inSession));
   const { url, checks } = await provider.begin({
     redirectUri: redirectUri(publicUrl, provider),
     loginHint,
-    afresh,
+    // On a shared computer, the provider may still know whoever was there before.
+    afresh: wish.afresh === true || isShared || inSession !== undefined,
+    strongly: inSession?.purpose === 'CONFIRM' && (services.signIn?.wantsStrongProof ?? false),
   });
   const pending: PendingSignIn = {
     ...checks,
     ...invitation,
+    ...(inSession && { inSession }),
+    isShared,
     provider: provider.key,
     returnTo: localPath(returnTo),
   };
   return { url, token: await store.beginSignIn(pending) };
 }
 
+async function inSessionOf(
+  store: WebSessionStore,
+  { purpose, token }: Required<SignInWish>['inSession'],
+): Promise<InSession> {
+  return { purpose, personId: (await sessionAsking(store, token)).personId };
+}
+
+/** A provider's answer, as it comes to us. */
+export interface SignInAnswer {
+  readonly provider: string;
+  readonly search: string;
+  /** What recognises the browser that asked. */
+  readonly token: string;
+  readonly device: string;
+  /** The session the browser has already, if any. */
+  readonly session: string | undefined;
+}
+
+/** What an answer leads to: a session, a renewed one, or (null) the one the browser has. */
+export interface SignInOutcome {
+  readonly token: string | null;
+  readonly returnTo: string;
+  /** The browser's former session is to be ended: this one takes its place. */
+  readonly replaces: boolean;
+}
+
 /** Hears the provider's answer, and opens the session of the person whose identity it proves. */
-export async function completeSignIn(
-  signIn: SignInServices,
-  answer: {
-    readonly provider: string;
-    readonly search: string;
-    readonly token: string;
-    readonly device: string;
-  },
-): Promise<{ readonly token: string; readonly returnTo: string }> {
+export async function completeSignIn(signIn: SignInServices, answer: SignInAnswer): Promise<SignInOutcome> {
   const pending = (await signIn.store.takeSignIn(answer.token)) as PendingSignIn | null;
   // An answer that comes by another provider's address than the one asked would let one speak for the other.
   if (!pending || pending.provider !== answer.provider) throw new SignInFailure('CONNEXION_EXPIREE');
   const provider = chooseProvider(signIn.providers, pending.provider);
   const url = new URL(`${redirectUri(signIn.publicUrl, provider)}${answer.search}`);
   const identity = await provider.complete({ url, checks: pending });
-  const { invitation } = pending;
+  const { returnTo, inSession } = pending;
+  if (inSession) {
+    const findAccount = (proven: ProvenIdentity) => accountOf(signIn, proven);
+    const proof = { token: answer.session, provider: provider.key, identity, findAccount };
+    return { token: await answerInSession(signIn, inSession, proof), returnTo, replaces: false };
+  }
+  const token = await openFor(signIn, pending, { ...answer, identity });
+  return { token, returnTo, replaces: true };
+}
+
+async function openFor(
+  signIn: SignInServices,
+  { provider, invitation, isShared = false }: PendingSignIn,
+  { device, identity }: SignInAnswer & { readonly identity: ProvenIdentity },
+): Promise<string> {
   const who = invitation
-    ? await acceptInvitation(signIn.services, { digest: invitation, provider: provider.key, identity })
+    ? await acceptInvitation(signIn.services, { digest: invitation, provider, identity })
     : await recognise(signIn, identity);
-  const { assurance, idToken } = identity;
-  const session = { ...who, assurance, idToken, provider: provider.key, device: answer.device };
-  return { token: await signIn.store.open(session), returnTo: pending.returnTo };
+  const { assurance, isStrong: isProvenStrongly, idToken } = identity;
+  return signIn.store.open({ ...who, assurance, isProvenStrongly, idToken, provider, device, isShared });
 }
 
 /** The address registered at the provider. */
@@ -99,17 +157,33 @@ function chooseProvider(providers: readonly IdentityProvider[], key: string | un
   return chosen;
 }
 
-/** identity → account → person → engagements → active employer. Nothing is created for an identity nobody has linked. */
-async function recognise({ services }: SignInServices, { issuer, provider, subject }: ProvenIdentity) {
-  const [account]: { person_id: string; last_employer_id: string | null; disabled: boolean }[] =
-    await services.dataSource.query('select * from identity_find_account($1, $2, $3)', [
-      issuer,
-      provider,
-      subject,
-    ]);
+interface Account {
+  readonly person_id: string;
+  readonly last_employer_id: string | null;
+  readonly disabled: boolean;
+}
+
+/** The account an identity opens. @throws {SignInFailure} when it opens none. */
+export type FindAccount = (identity: ProvenIdentity) => Promise<Account>;
+
+/** Nothing is created for an identity nobody has linked. */
+async function accountOf(
+  { services }: SignInServices,
+  { issuer, provider, subject }: ProvenIdentity,
+): Promise<Account> {
+  const [account]: Account[] = await services.dataSource.query(
+    'select * from identity_find_account($1, $2, $3)',
+    [issuer, provider, subject],
+  );
   if (!account) throw new SignInFailure('IDENTITE_NON_RATTACHEE');
   if (account.disabled) throw new SignInFailure('COMPTE_DESACTIVE');
-  const engagements = await engagementsOf(services, account.person_id);
+  return account;
+}
+
+/** identity → account → person → engagements → active employer. */
+async function recognise(signIn: SignInServices, identity: ProvenIdentity) {
+  const account = await accountOf(signIn, identity);
+  const engagements = await engagementsOf(signIn.services, account.person_id);
   const active = engagements.find((one) => one.employer_id === account.last_employer_id) ?? engagements[0];
   if (!active) throw new SignInFailure('AUCUN_EMPLOYEUR');
   return { personId: account.person_id, employerId: active.employer_id, agentId: active.agent_id };

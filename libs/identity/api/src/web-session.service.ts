@@ -18,13 +18,14 @@ const HALF_AN_HOUR = 30 * 60_000;
 /** Where the person is signed in, the latest first. */
 export async function mySessions(ctx: RequestContext): Promise<WebSession[]> {
   const { sessionId } = ctx.signedIn;
-  const rows: { public_id: string; device: string; started_at: Date; last_seen_at: Date }[] =
+  const rows: { public_id: string; device: string; started_at: Date; last_seen_at: Date; shared: boolean }[] =
     await ctx.db.query('select * from identity_my_sessions($1)', [ctx.now()]);
   return rows.map((row) => ({
     id: row.public_id,
     device: row.device,
     startedAt: row.started_at,
     lastSeenAt: row.last_seen_at,
+    isShared: row.shared,
     current: row.public_id === sessionId,
   }));
 }
@@ -45,12 +46,16 @@ export async function switchEmployer(
 /** Pushes the idle limit back, as any request does. */
 export async function extendSession(ctx: RequestContext): Promise<ExtendSessionPayload> {
   const idle = ctx.services.signIn?.idleLimit ?? HALF_AN_HOUR;
-  const [life]: { idle_expires_at: Date; absolute_expires_at: Date }[] = await ctx.db.query(
+  const [life]: { idle_expires_at: Date; absolute_expires_at: Date; shared: boolean }[] = await ctx.db.query(
     'select * from identity_extend_session($1, $2, $3)',
     [ctx.signedIn.sessionId, ctx.now(), interval(idle)],
   );
   if (!life) throw unauthenticated();
-  const session = { idleExpiresAt: life.idle_expires_at, absoluteExpiresAt: life.absolute_expires_at };
+  const session = {
+    idleExpiresAt: life.idle_expires_at,
+    absoluteExpiresAt: life.absolute_expires_at,
+    isShared: life.shared,
+  };
   return { session, userErrors: [] };
 }
 

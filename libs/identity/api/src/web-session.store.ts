@@ -25,8 +25,15 @@ export interface NewSession extends ProviderTrace {
   readonly employerId: string;
   readonly agentId: string;
   readonly assurance: string | null;
+  /** Whether the proof had a second factor, or was a passkey. */
+  readonly isProvenStrongly?: boolean;
   readonly device: string;
+  /** Others use this computer: the session is short, and the portal keeps nothing in the browser. */
+  readonly isShared?: boolean;
 }
+
+/** Who has just proved again who they are, and how. */
+export type NewProof = Pick<NewSession, 'personId' | 'assurance' | 'isProvenStrongly'>;
 
 interface SessionRow {
   readonly public_id: string;
@@ -35,12 +42,16 @@ interface SessionRow {
   readonly agent_id: string;
   readonly acr: string | null;
   readonly started_at: Date;
+  readonly proven_at: Date;
+  readonly proven_strongly: boolean;
   readonly operates_platform: boolean;
   readonly closed_modules: EmployerModuleCode[];
 }
 
 /** How long the provider's page may stay open between our request and its answer. */
 const SIGN_IN_LIFE = 15 * 60_000;
+/** On a computer that others use, whatever the settings: five minutes untouched, two hours in all. */
+const SHARED = { idle: 5 * 60_000, absolute: 2 * 60 * 60_000 };
 
 /**
  * Web sessions in PostgreSQL. The browser holds 256 random bits; the database, a hash of them keyed by our secret,
@@ -89,11 +100,14 @@ export class WebSessionStore {
   /** A new session under a new id, whatever the browser held before: an id planted in it opens nothing. */
   async open(session: NewSession): Promise<string> {
     const token = newToken();
-    const { personId, employerId, agentId, assurance, device, provider, idToken } = session;
+    const { personId, employerId, agentId, assurance, isProvenStrongly, device, provider, idToken } = session;
     const { idle, absolute } = this.policy;
+    const [life, sharedIdle] = session.isShared
+      ? [Math.min(absolute, SHARED.absolute), interval(Math.min(idle, SHARED.idle))]
+      : [absolute, null];
     await this.asPerson(
       personId,
-      'select identity_open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+      'select identity_open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
       [
         this.hash(token),
         this.services.newId(),
@@ -101,14 +115,40 @@ export class WebSessionStore {
         employerId,
         agentId,
         assurance,
+        isProvenStrongly ?? false,
         device,
         JSON.stringify({ provider, idToken } satisfies ProviderTrace),
         this.services.now(),
         interval(idle),
-        interval(absolute),
+        interval(life),
+        sharedIdle,
       ],
     );
     return token;
+  }
+
+  /**
+   * Notes in a session that its person has just proved again who they are, under a new id.
+   * @returns the new token; null when the session is over or somebody else's, which then stays as it was
+   */
+  async proveAgain(
+    token: string,
+    { personId, assurance, isProvenStrongly }: NewProof,
+  ): Promise<string | null> {
+    const renewed = newToken();
+    const [row] = await this.query<{ proven: boolean }>(
+      'select identity_prove_again($1, $2, $3, $4, $5, $6, $7) as proven',
+      [
+        this.hash(token),
+        this.hash(renewed),
+        personId,
+        assurance,
+        isProvenStrongly ?? false,
+        this.services.now(),
+        interval(this.policy.idle),
+      ],
+    );
+    return row?.proven ? renewed : null;
   }
 
   /** Ends a session, and gives back what ends the provider's. */
@@ -165,6 +205,8 @@ function toActor(row: SessionRow): Actor {
     agentId: row.agent_id,
     sessionId: row.public_id,
     signedInAt: row.started_at,
+    provenAt: row.proven_at,
+    isProvenStrongly: row.proven_strongly,
     assurance: row.acr,
     operatesPlatform: row.operates_platform,
     closedModules: row.closed_modules,
