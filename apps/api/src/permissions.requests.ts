@@ -47,6 +47,7 @@ export const requests: Requests = {
   'Query.algorithms | the public register': () => query('algorithms { code name }'),
   'Query.signInProviders | the public offer': () => query('signInProviders { key label }'),
   'Query.mySessions | oneself': () => query('mySessions { id device current }'),
+  'Query.proofOffer | oneself': () => query('proofOffer { lack isLocal provider { key } }'),
   'Query.myEngagements | oneself': () => query('myEngagements { id employer { name } grade state }'),
   'Query.contacts | the active employer': () => query('contacts { subject name phone }'),
   'Query.myTeam | oneself': () => query('myTeam { id displayName jobTitle state }'),

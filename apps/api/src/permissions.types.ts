@@ -7,6 +7,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
   Me: 'Query.me',
   SessionLife: 'Query.me',
   WebSession: 'Query.mySessions',
+  ProofOffer: 'Query.proofOffer',
   EngagementSummary: 'Query.myEngagements',
   NextAction: 'Query.myNextAction',
   ApiKey: 'Query.apiKeys',

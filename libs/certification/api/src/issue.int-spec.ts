@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { hashOfCode } from './certificate-code.rules';
 import { certificatePdf } from './certificate-download.service';
+import { issueCertificates } from './issue.service';
 import { CertificateLocator } from './issuer.entity';
 import { refusal, Town } from './testing/town';
 import { Language } from '@jalon/shared/api';
@@ -66,6 +67,20 @@ describe('issuing', () => {
       expect(agentId).toBe(agent.agentId);
       expect(level).toBeGreaterThan(1);
     }
+  });
+
+  it('asks whoever proved long ago who they are to prove it again, and issues nothing meanwhile', async () => {
+    const { applicationId } = await town.candidate();
+    await town.decide(applicationId);
+    const before = await rows(CertificateRow);
+    const provenAt = new Date(town.database.clock.now().getTime() - 16 * 60_000);
+    const issuing = town.as({ ...town.officer, provenAt }, (ctx) =>
+      issueCertificates(ctx, { applicationIds: [applicationId] }),
+    );
+    await expect(issuing).rejects.toMatchObject({ code: 'FRESH_SIGN_IN_REQUIRED' });
+    await expect(rows(CertificateRow)).resolves.toBe(before);
+    const again = await town.issue([applicationId]);
+    expect(again.results[0]?.certificate).not.toBeNull();
   });
 
   it('does it once, however often it is asked', async () => {

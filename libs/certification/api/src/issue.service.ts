@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import { PublicError, refused, type RequestContext } from '@jalon/shared/api';
+import { PublicError, refused, type RequestContext, requireFreshSignIn } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
 import { endOfValidity } from './calendar.rules';
@@ -50,6 +50,8 @@ async function issueOne(ctx: RequestContext, applicationId: string): Promise<Iss
     const certificate = await ctx.attempt(() => issue(ctx, applicationId));
     return { applicationId, certificate, problem: null };
   } catch (error) {
+    // Not this application's problem: the whole batch waits until the person has proved again who they are.
+    if (error instanceof PublicError && error.code === 'FRESH_SIGN_IN_REQUIRED') throw error;
     if (error instanceof IssueProblem || error instanceof PublicError) {
       return { applicationId, certificate: null, problem: error.code };
     }
@@ -60,6 +62,7 @@ async function issueOne(ctx: RequestContext, applicationId: string): Promise<Iss
 async function issue(ctx: RequestContext, applicationId: string): Promise<Certificate> {
   const application = await reachApplication(ctx, applicationId);
   const ground = authorize(ctx, 'certify', application);
+  requireFreshSignIn(ctx);
   const { id, state } = application;
   if (state === ApplicationState.ISSUED) return certificateAsWritten(ctx, await issuedBefore(ctx, id));
   if (state !== ApplicationState.TO_ISSUE) throw new IssueProblem('NOT_TO_ISSUE');

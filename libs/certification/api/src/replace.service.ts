@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import { type RequestContext, textErrors } from '@jalon/shared/api';
+import { type RequestContext, requireFreshSignIn, textErrors } from '@jalon/shared/api';
 import { actingPerson } from './acting-person';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
@@ -21,6 +21,7 @@ export async function replaceCertificate(
 ): Promise<CertificatePayload> {
   const reached = await reachCertificate(ctx, certificateId);
   const ground = authorize(ctx, 'certify', reached);
+  requireFreshSignIn(ctx);
   const userErrors = [...worthErrors(reached, ctx.today()), ...textErrors('reason', reason)];
   if (userErrors.length > 0) return { certificate: null, userErrors };
   const person = await actingPerson(ctx, reached.habilitations, ground);

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { emitEvent } from '@jalon/integrations/api';
-import { type RequestContext, textErrors } from '@jalon/shared/api';
+import { type RequestContext, requireFreshSignIn, textErrors } from '@jalon/shared/api';
 import { CertificateRow } from './certificate.entity';
 import { certificateAsWritten } from './certificate-list.service';
 import type { CertificatePayload, RevokeCertificateInput } from './certification.inputs';
@@ -17,6 +17,7 @@ export async function revokeCertificate(
 ): Promise<CertificatePayload> {
   const reached = await reachCertificate(ctx, certificateId);
   authorize(ctx, 'certify', reached);
+  requireFreshSignIn(ctx);
   const userErrors = [...worthErrors(reached, ctx.today()), ...textErrors('explanation', explanation)];
   if (userErrors.length > 0) return { certificate: null, userErrors };
   const { id, statusIndex } = reached;

@@ -7,11 +7,13 @@ import {
   EndSessionPayload,
   ExtendSessionPayload,
   Me,
+  ProofOffer,
   SignInProvider,
   SwitchEmployerInput,
   SwitchEmployerPayload,
   WebSession,
 } from './me.types';
+import { proofOffer } from './proof-offer.service';
 import { endAllSessions, endSession, extendSession, mySessions, switchEmployer } from './web-session.service';
 
 /** Who is signed in, where, and with which employer. */
@@ -26,6 +28,13 @@ export class WebSessionResolver {
   @Query(() => [SignInProvider], { description: 'What the sign-in page offers: public.' })
   signInProviders(@Ctx() ctx: RequestContext): SignInProvider[] {
     return [...(ctx.services.signIn?.providers ?? [])];
+  }
+
+  @Query(() => ProofOffer, {
+    description: 'What my proof of identity lacks for a sensitive act, and by what I may give another.',
+  })
+  proofOffer(@Ctx() ctx: RequestContext): Promise<ProofOffer> {
+    return proofOffer(ctx);
   }
 
   @Query(() => [WebSession], { description: 'My sessions, the current one marked.' })
