@@ -37,6 +37,14 @@ export class AuditEvent {
   @Column('uuid', { name: 'actor_key_id', nullable: true })
   actorKeyId!: string | null;
 
+  /** The delegation by which it was done; null when in one's own name. */
+  @Column('uuid', { name: 'delegation_id', nullable: true })
+  delegationId!: string | null;
+
+  /** In whose name. */
+  @Column('uuid', { name: 'principal_person_id', nullable: true })
+  principalPersonId!: string | null;
+
   /** `domain.verbNoun`, for instance `identity.grantHabilitation`. */
   @Column('text')
   action!: string;

@@ -63,4 +63,12 @@ export class FileAccess {
   /** The habilitation that allowed it; null for the holder and the operator. */
   @Column('uuid', { name: 'habilitation_id', nullable: true })
   habilitationId!: string | null;
+
+  /** The delegation by which it was done; null when in one's own name. */
+  @Column('uuid', { name: 'delegation_id', nullable: true })
+  delegationId!: string | null;
+
+  /** In whose name. */
+  @Column('uuid', { name: 'principal_person_id', nullable: true })
+  principalPersonId!: string | null;
 }

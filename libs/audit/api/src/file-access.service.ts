@@ -64,7 +64,8 @@ const SELECT_PAGE = `
          coalesce((select json_agg(page) from (
            select employer_id as "employerId", id, at, agent_id as "agentId", file_id as "fileId",
                   piece_id as "pieceId", actor_person_id as "actorPersonId", actor_role as "actorRole",
-                  operation, habilitation_id as "habilitationId"
+                  operation, habilitation_id as "habilitationId", delegation_id as "delegationId",
+                  principal_person_id as "principalPersonId"
              from file_access_log
             where ${MATCHES}
               and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid))

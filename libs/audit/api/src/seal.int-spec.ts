@@ -1,7 +1,9 @@
 import type { Actor } from '@jalon/shared/api';
 import { purgeTrace, sealTrace } from './audit.scheduled';
 import { readSealKey } from './seal-key';
+import type { TraceStream } from './retention';
 import { SealingScene } from './testing/sealing-scene';
+import { tableOf, tracedRowSql } from './traced-row';
 
 let scene: SealingScene;
 let employer: Actor;
@@ -71,6 +73,24 @@ describe('a sound trace', () => {
     await expect(scene.faults(employer)).resolves.toEqual([{ kind: 'KEY_UNKNOWN', number: 1 }]);
   });
 
+  it('writes a row of one’s own as before there were delegations: what is sealed already stays true', async () => {
+    await scene.act(employer, 1);
+    await scene.read(employer, 1);
+    const keysOf = async (stream: TraceStream) => {
+      const rows = await scene.rows<{ row: object }>(
+        employer,
+        `select ${tracedRowSql[stream]} as row from ${tableOf[stream]} as traced`,
+      );
+      return rows.map(({ row }) => Object.keys(row).toSorted().join(' '));
+    };
+    await expect(keysOf('ACT')).resolves.toEqual([
+      'action actorKeyId actorKind actorPersonId at detail employerId id objectId objectType',
+    ]);
+    await expect(keysOf('READING')).resolves.toEqual([
+      'actorPersonId actorRole agentId at employerId fileId habilitationId id operation pieceId',
+    ]);
+  });
+
   it('is not sealed without a key', async () => {
     await scene.act(employer, 1);
     const run = { ...scene.scheduledRun(), inEmployer: scene.scheduledRun(null as never).inEmployer };
@@ -107,6 +127,33 @@ describe('an altered trace', () => {
     await scene.tamper(employer, `update audit_event set detail = '{"index": 9}' where id = '${ids[3]}'`);
     await expect(scene.faults(employer)).resolves.toEqual([
       { kind: 'ROW_CHANGED', table, id: ids[3], number: 2 },
+    ]);
+  });
+
+  it('shows a name put on an act done in one’s own, and one taken off or changed on an act done for another', async () => {
+    const principal = await scene.actFor(employer);
+    await scene.run();
+    await expect(scene.faults(employer)).resolves.toEqual([]);
+    const [delegated] = await scene.rows<{ id: string }>(
+      employer,
+      `select id from audit_event where principal_person_id = '${principal}'`,
+    );
+    const other = `'${ids[1]}'`;
+    await scene.tamper(
+      employer,
+      `update audit_event set delegation_id = ${other}, principal_person_id = ${other} where id = '${ids[0]}'`,
+      `update audit_event set principal_person_id = ${other} where id = '${delegated?.id}'`,
+    );
+    await expect(scene.faults(employer)).resolves.toEqual([
+      { kind: 'ROW_CHANGED', table, id: ids[0], number: 1 },
+      { kind: 'ROW_CHANGED', table, id: delegated?.id, number: 4 },
+    ]);
+    await scene.tamper(
+      employer,
+      `update audit_event set delegation_id = null, principal_person_id = null where delegation_id is not null`,
+    );
+    await expect(scene.faults(employer)).resolves.toEqual([
+      { kind: 'ROW_CHANGED', table, id: delegated?.id, number: 4 },
     ]);
   });
 

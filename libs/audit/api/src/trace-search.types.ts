@@ -32,4 +32,8 @@ export interface TraceEntry {
   readonly objectId: string;
   /** Of a reading: whose file (`agentId`), as whom (`role`), by which right (`habilitationId`). */
   readonly detail: AuditDetail;
+  /** The delegation by which it was done; null when in one's own name. */
+  readonly delegationId: string | null;
+  /** In whose name. */
+  readonly principalPersonId: string | null;
 }

@@ -1,7 +1,7 @@
-import type { Ground, RequestContext } from '@jalon/shared/api';
+import { type Ground, lastGround, type RequestContext } from '@jalon/shared/api';
 import { ActorKind, type AuditDetail } from './audit-event.entity';
 import { FileAccessRole, type FileOperation } from './file-access.entity';
-import { INSERT_ACT, INSERT_READING } from './trace.sql';
+import { INSERT_ACT, INSERT_ACTS, INSERT_READING } from './trace.sql';
 
 /** What an act bore on. */
 export interface AuditObject {
@@ -11,7 +11,8 @@ export interface AuditObject {
 
 /**
  * Writes an act, in the act's own transaction: both are kept, or neither. It is that of the signed-in person, of the
- * program whose key was used, or of the system when nobody asked.
+ * program whose key was used, or of the system when nobody asked; and, under a delegation, in whose name: that of the
+ * operation's last ground.
  */
 export async function recordAuditEvent(
   ctx: RequestContext,
@@ -30,6 +31,27 @@ export async function recordAuditEvent(
     objectType,
     objectId,
     JSON.stringify(detail),
+    ...inWhoseName(lastGround(ctx)),
+  ]);
+}
+
+/** One of many acts of an operation. */
+export interface TracedAct extends AuditObject {
+  readonly action: string;
+  readonly detail?: AuditDetail;
+}
+
+/** Writes many acts in one statement, as {@link recordAuditEvent} writes one. */
+export async function recordAuditEvents(ctx: RequestContext, acts: readonly TracedAct[]): Promise<void> {
+  if (acts.length === 0) return;
+  await ctx.db.query(INSERT_ACTS, [
+    ctx.employerId,
+    ctx.now(),
+    actorKindOf(ctx),
+    ctx.actor?.personId ?? null,
+    ctx.program?.keyId ?? null,
+    ...inWhoseName(lastGround(ctx)),
+    JSON.stringify(acts.map(({ detail = {}, ...act }) => ({ ...act, detail, id: ctx.newId() }))),
   ]);
 }
 
@@ -63,7 +85,13 @@ export async function recordFileAccess(ctx: RequestContext, reading: FileReading
     roleOf(ground),
     operation,
     ground.habilitationId ?? null,
+    ...inWhoseName(ground),
   ]);
+}
+
+/** Both or none: a name alone would say nothing of the right it was done by. */
+function inWhoseName(ground: Ground | null): [delegationId: string | null, principalPersonId: string | null] {
+  return [ground?.delegationId ?? null, ground?.principalPersonId ?? null];
 }
 
 function roleOf({ kind, habilitationId }: Ground): FileAccessRole {

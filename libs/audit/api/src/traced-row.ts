@@ -18,18 +18,24 @@ export const instantSql = (column: string) =>
 /** The same, of an instant of ours. */
 export const instantOf = (at: Date) => at.toISOString().replace('Z', '000Z');
 
+/** Absent from a row of somebody's own, so that what was sealed before delegations existed is still what it was. */
+const DELEGATED = `
+    case when traced.delegation_id is null and traced.principal_person_id is null then '{}'::jsonb
+         else jsonb_build_object('delegationId', traced.delegation_id,
+                                 'principalPersonId', traced.principal_person_id) end`;
+
 /** The row `traced` of each stream, as JSON: what a seal covers is all of it. */
 export const tracedRowSql: Readonly<Record<TraceStream, string>> = {
-  ACT: `json_build_object(
+  ACT: `jsonb_build_object(
     'employerId', traced.employer_id, 'id', traced.id, 'at', ${instantSql('traced.at')},
     'actorKind', traced.actor_kind, 'actorPersonId', traced.actor_person_id, 'actorKeyId', traced.actor_key_id,
     'action', traced.action, 'objectType', traced.object_type, 'objectId', traced.object_id,
-    'detail', traced.detail)`,
-  READING: `json_build_object(
+    'detail', traced.detail) || ${DELEGATED}`,
+  READING: `jsonb_build_object(
     'employerId', traced.employer_id, 'id', traced.id, 'at', ${instantSql('traced.at')},
     'agentId', traced.agent_id, 'fileId', traced.file_id, 'pieceId', traced.piece_id,
     'actorPersonId', traced.actor_person_id, 'actorRole', traced.actor_role, 'operation', traced.operation,
-    'habilitationId', traced.habilitation_id)`,
+    'habilitationId', traced.habilitation_id) || ${DELEGATED}`,
 };
 
 /** The digest of a row: the same whoever writes its JSON (RFC 8785). */

@@ -1,5 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import type { RequestContext, UserError } from '@jalon/shared/api';
+import { signatureOf } from '@jalon/identity/api';
+import { lastGround, type RequestContext, type UserError } from '@jalon/shared/api';
 import { In } from 'typeorm';
 import { Letter, LetterActRow } from './letter.entity';
 import { type ReachedLetter, reachLetters } from './letter-list.service';
@@ -97,7 +98,8 @@ export async function noteLetterAct(
 ): Promise<void> {
   const { employerId, personId } = ctx.signedIn;
   const row = { employerId, id: ctx.newId(), letterId, act, at: ctx.now() };
-  await ctx.db.insert(LetterActRow, { ...row, actorPersonId: personId, deliveredOn });
+  const signedBy = lastGround(ctx)?.delegationId ? await signatureOf(ctx) : null;
+  await ctx.db.insert(LetterActRow, { ...row, actorPersonId: personId, signedBy, deliveredOn });
   const object = { objectType: 'letter', objectId: letterId };
   await recordAuditEvent(ctx, audited[act] ?? 'notifications.makeLetter', object, { act });
 }

@@ -57,6 +57,10 @@ export class LetterActRow {
   @Column('uuid', { name: 'actor_person_id', nullable: true })
   actorPersonId!: string | null;
 
+  /** « Prénom Nom, par délégation de Prénom Nom »; null when in one's own name. */
+  @Column('text', { name: 'signed_by', nullable: true })
+  signedBy!: string | null;
+
   @Column('date', { name: 'delivered_on', nullable: true })
   deliveredOn!: string | null;
 }

@@ -11,8 +11,8 @@ const ALL_HABILITATIONS = `
 const HISTORY = `
   coalesce((select json_agg(json_build_object(
               'act', act, 'at', at, 'deliveredOn', letter_act.delivered_on,
-              'actorName', (select split_part(doer.given_names, ' ', 1) || ' ' || doer.usual_name from agent as doer
-                             where doer.employer_id = $1::uuid and doer.person_id = letter_act.actor_person_id))
+              'actorName', coalesce(letter_act.signed_by, (select split_part(doer.given_names, ' ', 1) || ' ' || doer.usual_name from agent as doer
+                             where doer.employer_id = $1::uuid and doer.person_id = letter_act.actor_person_id)))
               order by at, letter_act.id)
               from letter_act
              where letter_act.employer_id = $1::uuid and letter_act.letter_id = letter.id), '[]'::json)`;

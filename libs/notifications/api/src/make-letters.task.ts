@@ -52,7 +52,7 @@ async function makeLetter(ctx: RequestContext, id: string): Promise<void> {
   });
   await ctx.db.update(Letter, { employerId, id }, { fileId, state: LetterState.TO_HAND_OVER });
   const made = { employerId, id: ctx.newId(), letterId: id, act: LetterAct.MADE, at: ctx.now() };
-  await ctx.db.insert(LetterActRow, { ...made, actorPersonId: null, deliveredOn: null });
+  await ctx.db.insert(LetterActRow, { ...made, actorPersonId: null, signedBy: null, deliveredOn: null });
   await recordAuditEvent(ctx, 'notifications.makeLetter', { objectType: 'letter', objectId: id });
 }
 

@@ -5,6 +5,7 @@ import { letterRoutes } from './letter.routes';
 import { Mail } from './mail.entity';
 import { makeLetters } from './make-letters.task';
 import { CreateNotifications1763902000000 } from './migrations/1763902000000-create-notifications';
+import { SignLetterActs1764009000200 } from './migrations/1764009000200-sign-letter-acts';
 import { declareNoticeKinds } from './notice-kinds';
 import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
@@ -20,7 +21,7 @@ export function notificationsModule(modules: readonly Pick<ApiModule, 'notices'>
     name: 'notifications',
     resolvers: [NotificationResolver, PreferenceResolver, LegalNoticeResolver, LetterResolver],
     entities: [Notification, Mail, Letter, LetterActRow, NotificationPreference],
-    migrations: [CreateNotifications1763902000000],
+    migrations: [CreateNotifications1763902000000, SignLetterActs1764009000200],
     tasks: [makeLetters],
     scheduled: [sendMails, purgeNotices],
     routes: letterRoutes,

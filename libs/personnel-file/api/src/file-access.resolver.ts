@@ -1,3 +1,4 @@
+import { signedName } from '@jalon/identity/api';
 import { type Connection, Language, type RequestContext } from '@jalon/shared/api';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { myFileAccesses } from './file-access.service';
@@ -15,6 +16,14 @@ export class FileAccessResolver {
     @Args(() => MyFileAccessesArgs) args: MyFileAccessesArgs,
   ): Promise<Connection<FileAccessView>> {
     return myFileAccesses(ctx, args);
+  }
+
+  @FieldResolver(() => String, { description: 'Who did it, and in whose name when it was by delegation.' })
+  actorLabel(
+    @Root() { actorName, actedFor }: FileAccessView,
+    @Arg('language', () => Language, { defaultValue: Language.FR }) language: Language,
+  ): string {
+    return signedName(language, actorName, actedFor);
   }
 
   @FieldResolver(() => String, { description: 'What allowed it, in words.' })

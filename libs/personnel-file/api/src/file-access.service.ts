@@ -1,5 +1,5 @@
 import { type FileAccess, type FileAccessFilter, FileAccessRole, fileAccessesOf } from '@jalon/audit/api';
-import { agentNamesByPersonId, breakGlassOfActs } from '@jalon/identity/api';
+import { actedFor, agentNamesByPersonId, breakGlassOfActs } from '@jalon/identity/api';
 import { type Connection, isUuid, type RequestContext } from '@jalon/shared/api';
 import { habilitationsById, piecesById } from './file-access.loaders';
 import { FileReaders, type FileAccessView, type MyFileAccessesArgs } from './file-access.types';
@@ -54,8 +54,9 @@ async function markAsSeen(ctx: RequestContext): Promise<void> {
 
 async function toView(ctx: RequestContext, access: FileAccess): Promise<FileAccessView> {
   const { id, at, actorRole, operation, actorPersonId, pieceId } = access;
-  const [name, piece, readingGround] = await Promise.all([
+  const [name, inWhoseName, piece, readingGround] = await Promise.all([
     ctx.load(agentNamesByPersonId, actorPersonId),
+    actedFor(ctx, access),
     pieceId === null ? null : ctx.load(piecesById, pieceId),
     groundOf(ctx, access),
   ]);
@@ -63,6 +64,7 @@ async function toView(ctx: RequestContext, access: FileAccess): Promise<FileAcce
     id,
     at,
     actorName: actorRole === FileAccessRole.OPERATOR ? OPERATOR : (name ?? NOBODY_HERE),
+    actedFor: inWhoseName,
     actorRole,
     operation,
     pieceNumber: piece?.number ?? null,

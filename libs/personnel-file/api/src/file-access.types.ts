@@ -1,4 +1,5 @@
 import { FileAccessRole, FileOperation } from '@jalon/audit/api';
+import type { ActedFor } from '@jalon/identity/api';
 import { connectionType, DateTime } from '@jalon/shared/api';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ReadingGround } from './reading-ground.types';
@@ -59,6 +60,9 @@ export class FileAccessView {
 
   @Field(() => Boolean, { description: 'Whether it is the reader’s own.' })
   mine!: boolean;
+
+  /** In whose name, said in words by a resolver; null when it was in one's own. */
+  actedFor!: ActedFor | null;
 
   /** Said in words by a resolver, in the language asked for. */
   readingGround!: ReadingGround;

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   type Actor,
+  definePolicy,
   RequestContext,
   type ScheduledRun,
   type ScheduledTask,
@@ -50,6 +51,21 @@ export class SealingScene {
         recordAuditEvent(ctx, 'test.act', { objectType: 'thing', objectId: randomUUID() }, { index }),
       );
     }
+  }
+
+  /** An act done in somebody else's name. @returns its principal. */
+  async actFor(employer: Actor): Promise<string> {
+    const ground = {
+      kind: 'HABILITATION',
+      delegationId: randomUUID(),
+      principalPersonId: randomUUID(),
+    } as const;
+    this.tick();
+    await this.database.inContext(employer, async (ctx) => {
+      definePolicy('test', { act: () => ground })(ctx, 'act', {} as never);
+      await recordAuditEvent(ctx, 'test.act', { objectType: 'thing', objectId: randomUUID() });
+    });
+    return ground.principalPersonId;
   }
 
   async read(employer: Actor, count: number): Promise<void> {

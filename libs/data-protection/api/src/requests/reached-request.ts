@@ -1,4 +1,4 @@
-import { agentNamesByPersonId, type HabilitationInForce, habilitationsInForce } from '@jalon/identity/api';
+import { type HabilitationInForce, habilitationsInForce, signatureOf } from '@jalon/identity/api';
 import { isUuid, notFound, type RequestContext, type UserError } from '@jalon/shared/api';
 import { type RightsEventKind } from '../vocabulary';
 import { actErrors, type RequestAct } from './rights-request.rules';
@@ -36,7 +36,7 @@ export async function recordRightsEvent(
   text: string | null = null,
 ): Promise<void> {
   const { employerId, personId } = ctx.signedIn;
-  const actorName = await ctx.load(agentNamesByPersonId, personId);
+  const actorName = await signatureOf(ctx);
   if (actorName === null) throw new Error('Who acts on a request is an agent of the employer.');
   await ctx.db.insert(RightsEventRow, {
     employerId,

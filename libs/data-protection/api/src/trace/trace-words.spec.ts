@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ActorKind, FileAccessRole, FileOperation } from '@jalon/audit/api';
+import { DelegationKind } from '@jalon/identity/api';
 import { Language } from '@jalon/shared/api';
 import en from '../texts/actions.en.json';
 import fr from '../texts/actions.fr.json';
@@ -120,9 +121,12 @@ describe('the words of the trace', () => {
     expect(objectInWords(Language.FR, piece)).toBe('Pièce n°\u00a012');
     expect(objectInWords(Language.EN, { ...piece, objectNumber: null })).toBe('A piece');
     expect(objectInWords(Language.FR, { objectType: 'former', objectNumber: null })).toBe('former');
-    expect(actorInWords(Language.FR, { actorKind: ActorKind.SYSTEM, actorName: null })).toBe(
-      'Jalon, de lui-même',
-    );
+    const nobody = { actorKind: ActorKind.SYSTEM, actorName: null, actedFor: null };
+    expect(actorInWords(Language.FR, nobody)).toBe('Jalon, de lui-même');
+    const actedFor = { kind: DelegationKind.INTERIM, principalName: 'Gwen Le Bras' };
+    const standIn = { actorKind: ActorKind.PERSON, actorName: 'Yann Kervella', actedFor };
+    expect(actorInWords(Language.FR, standIn)).toBe('Yann Kervella, par intérim de Gwen Le Bras');
+    expect(actorInWords(Language.EN, standIn)).toBe('Yann Kervella, standing in for Gwen Le Bras');
     expect(roleInWords(Language.FR, null)).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { signedName } from '@jalon/identity/api';
 import { Language } from '@jalon/shared/api';
 import en from '../texts/actions.en.json';
 import fr from '../texts/actions.fr.json';
@@ -31,10 +32,12 @@ export function objectInWords(
 /** Who did it: a name, or what there is instead of one. */
 export function actorInWords(
   language: Language,
-  { actorKind, actorName }: Pick<TraceLine, 'actorKind' | 'actorName'>,
+  { actorKind, actorName, actedFor }: Pick<TraceLine, 'actorKind' | 'actorName' | 'actedFor'>,
 ): string {
   return (
-    (actorKind === 'PERSON' ? actorName : null) ?? lineWords[language][`actor.${actorKind}`] ?? actorKind
+    (actorKind === 'PERSON' ? actorName && signedName(language, actorName, actedFor) : null) ??
+    lineWords[language][`actor.${actorKind}`] ??
+    actorKind
   );
 }
 

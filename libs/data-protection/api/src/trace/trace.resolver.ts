@@ -1,3 +1,4 @@
+import { signedName } from '@jalon/identity/api';
 import { type Connection, Language, type RequestContext, type TracedObject } from '@jalon/shared/api';
 import {
   Arg,
@@ -81,6 +82,17 @@ export function traceResolver(traced: readonly TracedObject[]) {
       @Arg('language', () => Language, { defaultValue: Language.FR }) language: Language,
     ): Promise<TraceExportPayload> {
       return requestTraceExport(ctx, search, language);
+    }
+
+    @FieldResolver(() => String, {
+      nullable: true,
+      description: 'Who did it, and in whose name when it was by delegation.',
+    })
+    actorLabel(
+      @Root() { actorName, actedFor }: TraceLine,
+      @Arg('language', () => Language, { defaultValue: Language.FR }) language: Language,
+    ): string | null {
+      return actorName && signedName(language, actorName, actedFor);
     }
 
     @FieldResolver(() => String, { description: 'What was done, in words.' })

@@ -1,4 +1,5 @@
 import { ActorKind } from '@jalon/audit/api';
+import type { ActedFor } from '@jalon/identity/api';
 import { connectionType, DateTime, LocalDate, type Payload, UserError } from '@jalon/shared/api';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
@@ -22,6 +23,9 @@ export class TraceLine {
     description: 'Null for a task, a program, or who is no agent here.',
   })
   actorName!: string | null;
+
+  /** Said in words by a resolver; null when it was done in one's own name. */
+  actedFor!: ActedFor | null;
 
   @Field(() => String, { description: 'Code of the act, which the portal tells in words.' })
   action!: string;
@@ -53,7 +57,10 @@ export class TraceSearchInput {
   @Field(() => LocalDate, { nullable: true, description: 'The last day, in Paris.' })
   to?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'An agent: what they did.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An agent: what they did, and what was done in their name.',
+  })
   doneBy?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'An agent: the readings of their file.' })

@@ -19,10 +19,16 @@ export function signedName(language: Language, name: string, actedFor: ActedFor 
   return speak(language, `signed.${actedFor.kind}`, { name, principal: actedFor.principalName });
 }
 
+/** As a ground says it, or a line of the trace. */
+interface InWhoseName {
+  readonly delegationId?: string | null;
+  readonly principalPersonId?: string | null;
+}
+
 /** In whose name an act of the trace was done; null when it was in one's own. */
 export async function actedFor(
   ctx: RequestContext,
-  { delegationId, principalPersonId }: Pick<Ground, 'delegationId' | 'principalPersonId'>,
+  { delegationId, principalPersonId }: InWhoseName,
 ): Promise<ActedFor | null> {
   if (!delegationId || !principalPersonId) return null;
   const [delegation, principalName] = await Promise.all([
