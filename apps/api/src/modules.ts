@@ -19,7 +19,7 @@ import { setUpModule } from '@jalon/set-up/api';
 import type { ApiModule } from '@jalon/shared/api';
 import { skillsModule } from '@jalon/skills/api';
 import { teamMapModule } from '@jalon/team-map/api';
-import { worklistModule } from '@jalon/worklist/api';
+import { worklistKeeps, worklistModule } from '@jalon/worklist/api';
 
 const domains: readonly ApiModule[] = [
   auditModule,
@@ -42,8 +42,8 @@ const domains: readonly ApiModule[] = [
 ];
 
 const uploads = uploadsModule(domains);
-// Jobs and notices learn what this domain does and tells: it learns before them what they keep.
-const keeping = [{ holdings: jobHoldings }, { holdings: notificationHoldings }];
+// Jobs, notices and the worklist learn what this domain does, tells and waits for: it learns before them what they keep.
+const keeping = [{ holdings: jobHoldings }, { holdings: notificationHoldings }, worklistKeeps];
 const dataProtection = dataProtectionModule([...domains, uploads, ...keeping]);
 const worklist = worklistModule([...domains, dataProtection]);
 const notifications = notificationsModule([...domains, uploads, dataProtection, worklist]);

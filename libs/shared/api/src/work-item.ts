@@ -19,5 +19,7 @@ export interface WorkItemKind {
   readonly operation: string;
   /** The law or the regulation that sets its due date, in words; absent when the date is the employer's own. */
   readonly dueSource?: Readonly<Record<Language, string>>;
+  /** Whom somebody may call about it while nobody has taken it: a code of `ContactSubject`. */
+  readonly contact?: string;
   readonly texts: Readonly<Record<Language, WorkItemTexts>>;
 }

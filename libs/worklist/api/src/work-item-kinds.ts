@@ -14,6 +14,11 @@ export function declareWorkItemKinds(modules: readonly Pick<ApiModule, 'workItem
   }
 }
 
+/** Undefined for a kind that this version no longer declares. */
+export function findWorkItemKind(code: string): WorkItemKind | undefined {
+  return kinds.get(code);
+}
+
 /** @throws when no domain of this program declares it: an item nobody could read. */
 export function workItemKind(code: string): WorkItemKind {
   const kind = kinds.get(code);

@@ -1,0 +1,1 @@
+export { Guild, testKinds } from './guild';
