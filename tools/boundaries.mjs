@@ -7,7 +7,7 @@ export const domains = {
   identity: ['audit'],
   notifications: ['identity', 'audit', 'jobs', 'documents'],
   worklist: ['identity', 'audit', 'notifications'],
-  decisions: ['identity', 'audit', 'notifications', 'worklist'],
+  decisions: ['identity', 'audit', 'jobs', 'notifications', 'worklist'],
   rights: ['identity', 'audit', 'jobs', 'notifications', 'worklist'],
   access: ['identity', 'audit', 'notifications', 'worklist'],
   integrations: ['identity', 'audit', 'jobs', 'documents', 'notifications'],

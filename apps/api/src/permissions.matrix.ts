@@ -27,7 +27,7 @@ export type Answer = (typeof answers)[number];
  * - holder: the agent whose file it is, engaged by two employers;
  * - colleague: another agent of the same employer, without any habilitation;
  * - hr: habilitated to read appointments, and nothing disciplinary, of every agent of the employer, and to manage
- *   people, what concerns digital competences, API keys and webhooks;
+ *   people, what concerns digital competences, API keys and webhooks, and to publish decisions;
  * - certifier: habilitated to certify every agent of the employer and to file their certificates, and nothing else;
  * - hrWithout: an officer whose habilitation has ended, and who is habilitated on another direction's agents;
  * - manager: the holder's direct superior;
@@ -177,6 +177,21 @@ GET /employeurs/:siret/profil.json        | an employer that issues     | data  
 GET /employeurs/:siret/statuts/1          | an employer that issues     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | data
 POST /verifier/fichier                    | a file                      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | data
 Query.processingActivities                | the active employer         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
+Query.publishedDecisions                  | the active employer         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
+Query.publishedDecision                   | the employer's              | data      | data      | data      | data      | data      | data      | null      | data      | data      | data      | data           | null      | UNAUTHENTICATED
+Query.publishedDecision                   | an id nobody has            | null      | null      | null      | null      | null      | null      | null      | null      | null      | null      | null           | null      | UNAUTHENTICATED
+Query.decisionGate                        | the active employer         | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
+Query.decisionDrafts                      | the active employer         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Query.decisionDraft                       | the employer's draft        | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Query.decisionDraft                       | an id nobody has            | FORBIDDEN | FORBIDDEN | null      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.saveDecisionDraft                | the employer's draft        | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.saveDecisionDraft                | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.deleteDecisionDraft              | the employer's draft        | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.deleteDecisionDraft              | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.publishDecision                  | the employer's draft        | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.publishDecision                  | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.withdrawDecision                 | the employer's              | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.withdrawDecision                 | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
 Query.processingRegister                  | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
 Query.processingEntry                     | the personnel file          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
 Mutation.completeProcessingEntry          | the personnel file          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED

@@ -1,6 +1,7 @@
 import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
 import { dataProtectionRequests } from './permissions.data-protection-requests';
+import { decisionsRequests } from './permissions.decisions-requests';
 import { documentsRequests } from './permissions.documents-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
@@ -34,6 +35,7 @@ export const requests: Requests = {
   ...assessmentRequests,
   ...certificationRequests,
   ...dataProtectionRequests,
+  ...decisionsRequests,
   ...documentsRequests,
   ...integrationRequests,
   ...notificationsRequests,

@@ -82,6 +82,14 @@ export const typeGuards: Readonly<Record<string, string>> = {
   RightsRequestEdge: 'Query.rightsRequests',
   RightsRequestConnection: 'Query.rightsRequests',
   RightsRequestPayload: 'Mutation.askForRight',
+  // What the employer publishes, to everybody it concerns; a draft, to those who publish.
+  PublishedDecision: 'Query.publishedDecisions',
+  DecidedPurpose: 'Query.publishedDecisions',
+  DecisionGate: 'Query.decisionGate',
+  PublishedDecisionPayload: 'Mutation.publishDecision',
+  DecisionDraft: 'Query.decisionDrafts',
+  DecisionDraftPayload: 'Mutation.saveDecisionDraft',
+  DeleteDecisionDraftPayload: 'Mutation.deleteDecisionDraft',
   // What people know of themselves, and let be seen.
   OwnLevel: 'Query.myProfile',
   MySharing: 'Query.mySharing',

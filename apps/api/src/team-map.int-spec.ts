@@ -1,3 +1,4 @@
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { linkExternalIdentity, WebSessionStore } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   database = await testDatabase(modules);
   server = await testServer(database);
   region = await staffOf(database, 'Région');
+  await database.inContext(region.administrator, publishTestDecisions);
   maelle = await region.hire();
   portsId = await region.unit('Ports');
   // A name that a spreadsheet would run.

@@ -14,6 +14,7 @@ const {
   MANAGE_SKILLS,
   CERTIFY,
   PROTECT_DATA,
+  PUBLISH_DECISIONS,
 } = HabilitationOperation;
 
 /** « Attestation ou certificat » in the nomenclature: what a certificate is filed as. */
@@ -95,6 +96,11 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     operations: [MANAGE_INTEGRATIONS],
     documentTypes: [],
   };
+  const decisions = {
+    label: 'Publication des décisions de l’employeur',
+    operations: [PUBLISH_DECISIONS],
+    documentTypes: [],
+  };
   const protection = {
     label: 'Déléguée à la protection des données',
     operations: [PROTECT_DATA],
@@ -104,6 +110,7 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     { holder: secondAdministrator, grantedBy: administrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...certification },
+    { holder: administrator, grantedBy: secondAdministrator, ...decisions },
     { holder: secondAdministrator, grantedBy: administrator, ...certification },
     { holder: secondAdministrator, grantedBy: administrator, ...skills },
     { holder: secondAdministrator, grantedBy: administrator, ...integrations },

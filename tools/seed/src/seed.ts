@@ -4,6 +4,7 @@ import { makeApiKeys } from './api-keys';
 import { careerFacts } from './careers/facts';
 import type { AgentProfile } from './careers/profile';
 import { StoryTeller } from './competences/play';
+import { publishDecisions } from './decisions';
 import { DemoCalendar, type Day } from './demo-calendar';
 import { EmployerInMaking, type Making } from './employer-in-making';
 import type { EmployerPlan } from './employers/employer-plan';
@@ -103,6 +104,7 @@ async function makeEmployer(
     }
   });
   await habilitateStaff(employer);
+  await publishDecisions(employer);
   for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
   await makeRightsRequests(employer);
   await makeApiKeys(employer);

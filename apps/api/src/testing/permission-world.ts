@@ -6,6 +6,7 @@ import {
   setContact,
   WebSessionStore,
 } from '@jalon/identity/api';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import { createApiKey } from '@jalon/integrations/api';
@@ -13,6 +14,7 @@ import { type Actor, ProgramScope } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
+import { decisionsWorld, type DecisionsWorld } from './permission-decisions';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { uploadsWorld, type UploadsWorld } from './permission-uploads';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
@@ -36,6 +38,7 @@ export interface PermissionWorld
   extends
     HoldersAssessments,
     CertificationWorld,
+    DecisionsWorld,
     DocumentsWorld,
     UploadsWorld,
     IntegrationsWorld,
@@ -67,6 +70,7 @@ const {
   MANAGE_SKILLS,
   OPERATE_PLATFORM,
   PROTECT_DATA,
+  PUBLISH_DECISIONS,
   REPRESENT_STAFF,
 } = HabilitationOperation;
 
@@ -77,6 +81,9 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     await staffOf(database, 'État'),
   ];
   const operating = await staffOf(database, 'Exploitant', { operatesPlatform: true });
+  for (const { administrator } of [hospital, state, operating]) {
+    await database.inContext(administrator, (ctx) => publishTestDecisions(ctx));
+  }
   const people = await hirePeople({ region, hospital, operating });
   await state.hire({ personId: people.holder.personId });
   await database.inContext(region.administrator, (ctx) =>
@@ -89,6 +96,8 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     }),
   );
   await habilitate(database, { region, hospital, operating }, people);
+  const { administrator } = region;
+  const decisions = await decisionsWorld(database, { administrator, publisher: people.hr });
   const assessments = await assessHolder(database, people.holder);
   const pieces = await fileHoldersPieces(database, region, people.holder);
   const store = new WebSessionStore(database.services(), {
@@ -105,6 +114,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...pieces,
     apiKeyId: await keyOf(database, people.hr),
     ...assessments,
+    ...decisions,
     ...(await skillsWorld(database, people)),
     ...(await jobsWorld(database, people.holder)),
     ...(await integrationsWorld(database, people.hr)),
@@ -145,7 +155,7 @@ async function habilitate(
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
   await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
-  const managing = [MANAGE_PEOPLE, MANAGE_SKILLS, MANAGE_INTEGRATIONS];
+  const managing = [MANAGE_PEOPLE, MANAGE_SKILLS, MANAGE_INTEGRATIONS, PUBLISH_DECISIONS];
   await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
   const everything = {

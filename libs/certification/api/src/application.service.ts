@@ -6,6 +6,7 @@ import {
   whenAttemptFinishes,
 } from '@jalon/assessment/api';
 import { recordAuditEvent } from '@jalon/audit/api';
+import { DecisionPurpose, requirePublishedDecision } from '@jalon/decisions/api';
 import { badUserInput, isUuid, refused, type RequestContext } from '@jalon/shared/api';
 import { Application } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
@@ -22,7 +23,7 @@ import { ApplicationState } from './vocabulary';
 
 /**
  * The signed-in agent applies, and by that act gives their employer the decision record of this one attempt. Sent
- * twice, it is done once.
+ * twice, it is done once. The employer's published decision opens it; what was begun under it is finished after it.
  */
 export async function applyForCertification(
   ctx: RequestContext,
@@ -34,6 +35,7 @@ export async function applyForCertification(
   await takeTurn(ctx, agentId);
   const { same, latest } = await ownApplications(ctx, idempotencyKey);
   if (same) return { application: await applicationAsWritten(ctx, same.id), userErrors: [] };
+  await requirePublishedDecision(ctx, DecisionPurpose.CERTIFICATION);
   const userErrors = applicationObstacles(latest).map((code) =>
     refused(code, 'idempotencyKey', 'Finish your application first, or withdraw it.'),
   );

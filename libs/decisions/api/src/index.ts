@@ -1,4 +1,6 @@
-export { decisionFor, requirePublishedDecision } from './decision.gate';
+export { requirePublishedDecision, decisionFor } from './decision.gate';
 export { isDecidedSql, managersSeeSql } from './decision.sql';
 export { decisionsModule } from './decisions.module';
-export { DecisionPurpose, ManagersSight } from './vocabulary';
+export { saveDecisionDraft } from './draft.service';
+export { publishDecision, withdrawDecision } from './publish.service';
+export { CommitteeOpinion, DecisionPurpose, ManagersSight } from './vocabulary';

@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -8,7 +9,7 @@ import { skillsModule } from './skills.module';
 let database: TestDatabase;
 let region: Staff;
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, skillsModule]);
+  database = await testDatabase([auditModule, identityModule, decisionsModule, skillsModule]);
   region = await staffOf(database, 'Région');
 });
 afterAll(() => database?.close());

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -14,8 +16,9 @@ let camille: StaffMember;
 let colleague: StaffMember;
 beforeEach(() => database.clock.set('2026-06-15T08:00:00.000Z'));
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, skillsModule]);
+  database = await testDatabase([auditModule, identityModule, decisionsModule, skillsModule]);
   region = await staffOf(database, 'Région');
+  await database.inContext(region.administrator, publishTestDecisions);
   maelle = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   camille = await region.hire({ jobTitle: 'Rédactrice', manager: maelle });
   colleague = await region.hire();

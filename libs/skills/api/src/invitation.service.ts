@@ -1,4 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { DecisionPurpose, requirePublishedDecision } from '@jalon/decisions/api';
 import { displayName } from '@jalon/identity/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { CLOSE_INVITATION, INVITE, OPEN_INVITATIONS, REACHED_COLLEAGUES } from './invitation.sql';
@@ -16,7 +17,8 @@ type Row = Omit<Invitation, 'invitedByName'> & { readonly givenNames: string; re
 /** The invitations the signed-in agent has not closed. */
 export async function myInvitations(ctx: RequestContext): Promise<Invitation[]> {
   const { employerId, agentId } = ctx.signedIn;
-  const rows = await ctx.db.query<Row[]>(OPEN_INVITATIONS, [employerId, agentId, ctx.now()]);
+  const parameters = [employerId, agentId, ctx.now(), ctx.today()];
+  const rows = await ctx.db.query<Row[]>(OPEN_INVITATIONS, parameters);
   return rows.map(({ id, invitedAt, ...inviter }) => ({
     id,
     invitedAt,
@@ -25,8 +27,8 @@ export async function myInvitations(ctx: RequestContext): Promise<Invitation[]> 
 }
 
 /**
- * Invites people of the actor's team, once while an invitation stands. The answer never tells what anybody made of an
- * earlier one.
+ * Invites people of the actor's team, once while an invitation stands, as the employer's published decision lets them.
+ * The answer never tells what anybody made of an earlier one.
  */
 export async function inviteToAssess(
   ctx: RequestContext,
@@ -34,6 +36,7 @@ export async function inviteToAssess(
 ): Promise<InviteToAssessPayload> {
   const ids = [...new Set(agentIds.map((id) => id.toLowerCase()))];
   for (const colleague of await reachedColleagues(ctx, ids)) authorize(ctx, 'inviteToAssess', colleague);
+  await requirePublishedDecision(ctx, DecisionPurpose.ASSESSMENT_CAMPAIGN);
   for (const objectId of await insertInvitations(ctx, ids)) {
     await recordAuditEvent(ctx, 'skills.inviteToAssess', { objectType: 'agent', objectId });
   }

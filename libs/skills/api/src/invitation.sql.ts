@@ -1,3 +1,4 @@
+import { DecisionPurpose, isDecidedSql } from '@jalon/decisions/api';
 import { ASSIGNMENTS, managedToday } from '@jalon/identity/api';
 
 /**
@@ -36,14 +37,15 @@ export const INVITE = `
    where invitation.invited_at <= excluded.invited_at - ${STANDS}
   returning agent_id as "agentId"`;
 
-/** $1 employer, $2 agent, $3 now. */
+/** None stands without a decision in force: what it opens closes with it. $1 employer, $2 agent, $3 now, $4 today. */
 export const OPEN_INVITATIONS = `
   select invitation.id, invitation.invited_at as "invitedAt",
          inviter.given_names as "givenNames", inviter.usual_name as "usualName"
     from invitation
     join agent as inviter on inviter.employer_id = $1::uuid and inviter.person_id = invitation.invited_by_person_id
    where invitation.employer_id = $1::uuid and invitation.agent_id = $2::uuid
-     and invitation.closed_at is null and invitation.invited_at > $3::timestamptz - ${STANDS}`;
+     and invitation.closed_at is null and invitation.invited_at > $3::timestamptz - ${STANDS}
+     and ${isDecidedSql(DecisionPurpose.ASSESSMENT_CAMPAIGN, '$4::date')}`;
 
 /** Closing it again changes nothing. $1 employer, $2 agent, $3 now, $4 invitation, null for whichever the agent has. */
 export const CLOSE_INVITATION = `

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
 import { assignAgent, HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -21,7 +22,7 @@ let portsOfficer: Actor;
 let outsider: Actor;
 
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, skillsModule]);
+  database = await testDatabase([auditModule, identityModule, decisionsModule, skillsModule]);
   region = await staffOf(database, 'Région');
   const hospital = await staffOf(database, 'Hôpital');
   ports = await region.unit('Ports');

@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -10,7 +11,7 @@ let database: TestDatabase;
 let region: Staff;
 let maelle: Actor;
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, skillsModule]);
+  database = await testDatabase([auditModule, identityModule, decisionsModule, skillsModule]);
   region = await staffOf(database, 'Région');
   maelle = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   await region.hire({ jobTitle: 'Rédactrice', manager: maelle });

@@ -1,4 +1,5 @@
 import { certificationModules } from '@jalon/certification/api/testing';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { shareMyLevels, withdrawMyLevels } from '@jalon/skills/api';
@@ -15,6 +16,7 @@ const people: StaffMember[] = [];
 beforeAll(async () => {
   database = await testDatabase([...certificationModules, teamMapModule]);
   region = await staffOf(database, 'Région');
+  await database.inContext(region.administrator, publishTestDecisions);
   maelle = await region.hire();
   const [ports, roads] = [await region.unit('Ports'), await region.unit('Routes')];
   // Name, unit and post each sort them another way.

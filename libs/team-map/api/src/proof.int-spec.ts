@@ -1,4 +1,5 @@
 import { certificationModules, certify, forgetThePaper } from '@jalon/certification/api/testing';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   database = await testDatabase([...certificationModules, teamMapModule]);
   await forgetThePaper(database);
   region = await staffOf(database, 'Région');
+  await database.inContext(region.administrator, publishTestDecisions);
   maelle = await region.hire();
 });
 afterAll(() => database?.close());

@@ -1,4 +1,5 @@
 import { certificationModules } from '@jalon/certification/api/testing';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { assignAgent, closeEngagement } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -14,6 +15,7 @@ let maelle: StaffMember;
 beforeAll(async () => {
   database = await testDatabase([...certificationModules, teamMapModule]);
   region = await staffOf(database, 'Région');
+  await database.inContext(region.administrator, publishTestDecisions);
 });
 beforeEach(async () => {
   database.clock.set('2026-06-15T08:00:00.000Z');
@@ -123,6 +125,7 @@ describe('the map', () => {
     expect(await mapOf(database, luc)).toMatchObject(nothing);
     expect((await mapOf(database, successor)).teamSize).toBe(1);
     const hospital = await staffOf(database, 'Hôpital');
+    await database.inContext(hospital.administrator, publishTestDecisions);
     expect(await mapOf(database, await hospital.hire())).toMatchObject(nothing);
     const { errors } = await database.execute(null, WHOLE_MAP);
     expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');

@@ -1,3 +1,4 @@
+import type { ManagersSight } from '@jalon/decisions/api';
 import type { Competence } from '@jalon/skills/api';
 
 /** Lists side by side, null when there is nothing: one value of each per competence. */
@@ -49,5 +50,7 @@ export interface TeamMapRow {
   readonly people: readonly PersonRow[];
   readonly communicated: Communicated;
   readonly competences: readonly Competence[];
+  /** What the published decision lets managers see; null when none opens the map today. */
+  readonly managersSee: readonly ManagersSight[] | null;
   readonly alreadyRecorded: boolean;
 }

@@ -1,5 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { DecisionPurpose, ManagersSight } from '@jalon/decisions/api';
+import { decisionMissing, type RequestContext } from '@jalon/shared/api';
 import type { TeamMapRow } from './team-map.rows';
 import { toTeamMap } from './team-map.rules';
 import { MAP_READ, TEAM_MAP } from './team-map.sql';
@@ -14,7 +15,7 @@ export const MAP_EXPORTED = 'team-map.export';
 
 /**
  * People assigned to the signed-in person today × what their posts require. There is no one to authorise: the statement
- * reads the reader's own team, and who manages nobody has an empty map.
+ * reads the reader's own team, and who manages nobody has an empty map. The employer's decision is read in it too.
  */
 export async function teamMap(ctx: RequestContext, args: TeamMapArgs): Promise<TeamMap> {
   const row = await selectMap(ctx);
@@ -35,7 +36,14 @@ async function selectMap(ctx: RequestContext): Promise<TeamMapRow> {
   const sameLookSince = new Date(now.getTime() - SAME_LOOK_MINUTES * 60_000);
   const parameters = [employerId, agentId, ctx.today(), now, personId, sameLookSince];
   const [row] = await ctx.db.query<[TeamMapRow]>(TEAM_MAP, parameters);
-  return row;
+  return asDecided(row);
+}
+
+/** The map as far as the published decision lets managers see. @throws DECISION_MISSING when none opens it today. */
+function asDecided(row: TeamMapRow): TeamMapRow {
+  if (row.managersSee === null) throw decisionMissing(DecisionPurpose.NOMINATIVE_MAP);
+  if (row.managersSee.includes(ManagersSight.CERTIFICATE_DATES)) return row;
+  return { ...row, communicated: { ...row.communicated, certified: null } };
 }
 
 function looker({ signedIn }: RequestContext) {

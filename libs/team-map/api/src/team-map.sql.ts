@@ -1,3 +1,4 @@
+import { DecisionPurpose, managersSeeSql } from '@jalon/decisions/api';
 import { ASSIGNMENTS, managedToday } from '@jalon/identity/api';
 import { COMPETENCE_JSON, COMPETENCE_ORDER, invitedLately, JOIN_AREA } from '@jalon/skills/api';
 import { communicatedBy, heldBy } from './communicated.sql';
@@ -47,6 +48,7 @@ export const TEAM_MAP = `
   select coalesce((select json_agg(item) from (${PEOPLE}) as item), '[]'::json) as people,
          ${communicatedBy('team')} as communicated,
          coalesce((${COMPETENCES}), '[]'::json) as competences,
+         ${managersSeeSql(DecisionPurpose.NOMINATIVE_MAP, '$3::date')} as "managersSee",
          exists (
            select from audit_event
             where employer_id = $1::uuid and actor_person_id = $5::uuid and action = '${MAP_READ}'

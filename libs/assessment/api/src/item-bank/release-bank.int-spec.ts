@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
 import { identityModule } from '@jalon/identity/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { skillsModule } from '@jalon/skills/api';
@@ -10,7 +11,13 @@ let database: TestDatabase;
 let owner: DataSource;
 let said: string[];
 beforeAll(async () => {
-  database = await testDatabase([auditModule, identityModule, skillsModule, assessmentModule]);
+  database = await testDatabase([
+    auditModule,
+    identityModule,
+    decisionsModule,
+    skillsModule,
+    assessmentModule,
+  ]);
   owner = await database.connect('jalon_owner');
 });
 beforeEach(() => (said = []));

@@ -1,4 +1,5 @@
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -52,7 +53,13 @@ export interface Town {
 
 /** A town hall whose agents assess themselves. */
 export async function openTown(): Promise<Town> {
-  const database = await testDatabase([auditModule, identityModule, skillsModule, assessmentModule]);
+  const database = await testDatabase([
+    auditModule,
+    identityModule,
+    decisionsModule,
+    skillsModule,
+    assessmentModule,
+  ]);
   const staff = await staffOf(database, 'Mairie');
   const outsider = await (await staffOf(database, 'Hôpital')).hire();
   return { database, staff, outsider, hire: async () => new Candidate(database, await staff.hire()) };

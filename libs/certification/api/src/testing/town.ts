@@ -7,6 +7,8 @@ import {
   type SubmitAnswerInput,
 } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
+import { decisionsModule } from '@jalon/decisions/api';
+import { publishTestDecisions } from '@jalon/decisions/api/testing';
 import { documentsModule } from '@jalon/documents/api';
 import { HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
@@ -33,6 +35,7 @@ const domains = [
   identityModule,
   documentsModule,
   personnelFileModule,
+  decisionsModule,
   skillsModule,
   assessmentModule,
   integrationsModule,
@@ -65,6 +68,7 @@ export class Town {
   static async open(existing?: TestDatabase): Promise<Town> {
     const database = existing ?? (await testDatabase(modules));
     const staff = await staffOf(database, 'Région Armorique');
+    await database.inContext(staff.administrator, publishTestDecisions);
     const officer = await staff.hire({ usualName: 'Kerbrat', givenNames: 'Soizic' });
     const otherOfficer = await staff.hire({ usualName: 'Abgrall', givenNames: 'Gildas' });
     await staff.habilitate(officer, certifying);
