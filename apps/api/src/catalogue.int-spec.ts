@@ -192,6 +192,8 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app rights_request: insert, select, update (answer), update (closed_on), update (due_on), update (extension_reason), update (outcome), update (overdue_alert_on), update (owner_person_id), update (reminded_on), update (status)",
      "jalon_app served_item: insert, select, update (report_reference)",
      "jalon_app shared_level: delete, insert, select",
+     "jalon_app reorganisation: insert, select, update (effective_on), update (failed_move_id), update (failure_code), update (reason), update (scheduled_by_person_id), update (settled_at), update (state), update (title)",
+     "jalon_app reorganisation_move: delete, insert, select",
      "jalon_app sharing_act: insert, select",
      "jalon_app status_list: insert, select, update (bits), update (credential), update (updated_at)",
      "jalon_app store_check: select",

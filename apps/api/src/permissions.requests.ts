@@ -9,6 +9,7 @@ import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './p
 import { integrationRequests } from './permissions.integration-requests';
 import { notificationsRequests } from './permissions.notifications-requests';
 import { platformRequests } from './permissions.platform-requests';
+import { reorganisationRequests } from './permissions.reorganisation-requests';
 import { skillsRequests } from './permissions.skills-requests';
 import { uploadsRequests } from './permissions.uploads-requests';
 
@@ -40,6 +41,7 @@ export const requests: Requests = {
   ...integrationRequests,
   ...notificationsRequests,
   ...platformRequests,
+  ...reorganisationRequests,
   ...skillsRequests,
   ...uploadsRequests,
   ...jobsRequests,

@@ -21,6 +21,7 @@ import { assessHolder, type HoldersAssessments } from './permission-assessments'
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
 import { notificationsWorld, type NotificationsWorld } from './permission-notifications';
+import { reorganisationWorld, type ReorganisationWorld } from './permission-reorganisation';
 import { rightsWorld, type RightsWorld } from './permission-rights';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
 import { testConfiguration } from './test-server';
@@ -44,6 +45,7 @@ export interface PermissionWorld
     IntegrationsWorld,
     JobsWorld,
     NotificationsWorld,
+    ReorganisationWorld,
     RightsWorld,
     SkillsWorld {
   readonly people: People;
@@ -120,6 +122,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await integrationsWorld(database, people.hr)),
     ...(await documentsWorld(database, people.holder)),
     ...uploadsWorld(database, people.certifier, people.holder),
+    ...(await reorganisationWorld(database, people.hr, region.rootUnitId)),
     ...(await rightsWorld(database, people)),
     ...(await notificationsWorld(database, region.administrator, people.holder)),
     ...(await certificationWorld(database, region, people.holder)),

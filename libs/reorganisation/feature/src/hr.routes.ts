@@ -1,3 +1,22 @@
 import type { Routes } from '@angular/router';
 
-export const hrRoutes: Routes = [];
+const place = 'rh/reorganisations';
+
+export const hrRoutes: Routes = [
+  {
+    path: place,
+    pathMatch: 'full',
+    title: 'reorganisation.list.title',
+    loadComponent: () => import('./hr/list-page/list-page').then((page) => page.ListPage),
+  },
+  {
+    path: `${place}/nouvelle`,
+    title: 'reorganisation.prepare.title',
+    loadComponent: () => import('./hr/prepare-page/prepare-page').then((page) => page.PreparePage),
+  },
+  {
+    path: `${place}/:id`,
+    title: 'reorganisation.plan.one',
+    loadComponent: () => import('./hr/plan-page/plan-page').then((page) => page.PlanPage),
+  },
+];

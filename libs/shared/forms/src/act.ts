@@ -27,6 +27,8 @@ export class Act {
       this.objections.set((await send()) ?? [NOT_DONE]);
     } catch (error) {
       const code = errorCode(error);
+      // The person chose not to prove again who they are: the form waits as it was, and needs no reproach.
+      if (code === 'FRESH_SIGN_IN_REQUIRED') return false;
       this.objections.set([code ? { code } : NOT_DONE]);
     } finally {
       this.running.set(false);

@@ -1,4 +1,5 @@
 export { Act } from './act';
+export { actSender } from './act-sender';
 export { type Choice, ChoiceField } from './choice-field';
 export { ConfirmBox } from './confirm-box';
 export { type Fault, faultSentences, type FaultTexts, provideFaultTexts } from './fault-texts';

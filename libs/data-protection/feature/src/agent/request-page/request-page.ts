@@ -1,6 +1,6 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Act, FormErrors, FormField } from '@jalon/shared/forms';
+import { Act, actSender, FormErrors, FormField } from '@jalon/shared/forms';
 import { queryResource } from '@jalon/shared/portal';
 import { Card, Dialog, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -13,7 +13,6 @@ import {
   RightsRequestDocument,
   WithdrawRightsRequestDocument,
 } from '../../request/request.generated';
-import { requestSender } from '../../request/send';
 import { WaysToComplain } from '../../request/ways-to-complain';
 
 const REPLY = 'reply-text';
@@ -72,7 +71,7 @@ export class MyRequestPage {
   protected readonly confirming = signal(false);
   protected readonly replyId = REPLY;
   protected readonly act = new Act();
-  private readonly send = requestSender(this.act);
+  private readonly send = actSender(this.act);
   private readonly empty = signal(false);
   protected readonly faults = computed(() =>
     this.empty() ? [{ fieldId: REPLY, code: 'REQUIRED' }] : this.act.faults(REPLY, { text: REPLY }),

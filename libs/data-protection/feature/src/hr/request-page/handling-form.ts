@@ -1,5 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Act, type Choice, ChoiceField, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
+import {
+  Act,
+  actSender,
+  type Choice,
+  ChoiceField,
+  type Fault,
+  FormErrors,
+  FormField,
+} from '@jalon/shared/forms';
 import { activeLanguage, Card, Dialog, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
@@ -9,7 +17,6 @@ import {
   ResumeRightsRequestDocument,
   type RightsRequestFieldsFragment,
 } from '../../request/request.generated';
-import { requestSender } from '../../request/send';
 
 const ACT = 'handle-act';
 const OUTCOME = 'handle-outcome';
@@ -53,7 +60,7 @@ export class HandlingForm {
   protected readonly text = linkedSignal({ source: this.chosen, computation: () => '' });
   protected readonly confirming = signal(false);
   protected readonly sending = new Act();
-  private readonly send = requestSender(this.sending);
+  private readonly send = actSender(this.sending);
   private readonly missing = signal<readonly Fault[]>([]);
 
   protected readonly actChoices = computed<readonly Choice[]>(() =>

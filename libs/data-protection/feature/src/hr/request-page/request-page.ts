@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Act, FormErrors } from '@jalon/shared/forms';
+import { Act, actSender, FormErrors } from '@jalon/shared/forms';
 import { errorCode, queryResource } from '@jalon/shared/portal';
 import {
   Card,
@@ -16,7 +16,6 @@ import { provideDataProtectionTexts } from '../../data-protection-texts';
 import { RequestFacts } from '../../request/request-facts';
 import { RequestHistory } from '../../request/request-history';
 import { RightsRequestDocument, TakeRightsRequestDocument } from '../../request/request.generated';
-import { requestSender } from '../../request/send';
 import { OfficersOnly } from '../officers-only';
 import { HandlingForm } from './handling-form';
 
@@ -68,7 +67,7 @@ export class RequestPage {
       this.request()?.acts.some((act) => act !== 'take' && act !== 'withdraw' && act !== 'reply') ?? false,
   );
   protected readonly taking = new Act();
-  private readonly send = requestSender(this.taking);
+  private readonly send = actSender(this.taking);
   protected readonly takeId = TAKE;
   protected readonly faults = computed(() => this.taking.faults(TAKE));
 
