@@ -10,6 +10,7 @@ import {
   CurrentActor,
   FocusOnNavigation,
   PageTitle,
+  PROOF_DIALOG,
   provideGraphql,
   provideLanguages,
   ThemeChoice,
@@ -24,6 +25,10 @@ export const appConfig: ApplicationConfig = {
     provideRouter(routes, withComponentInputBinding()),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideGraphql(),
+    {
+      provide: PROOF_DIALOG,
+      useValue: () => import('./proof/proof-dialog').then((file) => file.ProofDialog),
+    },
     provideLanguages({
       shell: {
         fr: () => import('./layout/texts/fr.json').then((file) => file.default),

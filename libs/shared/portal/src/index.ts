@@ -20,6 +20,7 @@ export { FullPage } from './navigation/full-page';
 export { FocusOnNavigation } from './navigation/focus-on-navigation';
 export { PageTitle } from './navigation/page-title';
 export { safeReturnUrl } from './navigation/return-url';
+export { IdentityProof, PROOF_DIALOG, type ProofDialog } from './proof/identity-proof';
 export { apiLanguage } from './query/api-language';
 export { errorCode } from './query/error-code';
 export { ListEnd, type PagedList } from './query/list-end';

@@ -24,6 +24,11 @@ export const publicRoutes: Routes = [
       import('./sign-in-error-page/sign-in-error-page').then((file) => file.SignInErrorPage),
   },
   {
+    path: 'connexion/confirmee',
+    title: 'public.proved.title',
+    loadComponent: () => import('../proof/proof-done-page').then((file) => file.ProofDonePage),
+  },
+  {
     path: 'invitation/:secret',
     title: 'public.invitation.title',
     loadComponent: () => import('./invitation-page/invitation-page').then((file) => file.InvitationPage),

@@ -3,6 +3,7 @@ import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/co
 import { ApolloLink } from '@apollo/client';
 import { provideApollo } from 'apollo-angular';
 import { portalCache } from './portal-cache';
+import { proveAgainLink } from './prove-again-link';
 import { trustedDocumentsLink } from './trusted-documents-link';
 import { watchAnswersLink } from './watch-answers-link';
 
@@ -11,7 +12,7 @@ export function provideGraphql(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(withFetch()),
     provideApollo(() => ({
-      link: ApolloLink.from([watchAnswersLink(), trustedDocumentsLink()]),
+      link: ApolloLink.from([proveAgainLink(), watchAnswersLink(), trustedDocumentsLink()]),
       cache: portalCache(),
       // A file may change while a page is open: show what is known at once, and ask again.
       defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

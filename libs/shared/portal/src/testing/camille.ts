@@ -20,5 +20,6 @@ export const camille = {
     __typename: 'SessionLife',
     idleExpiresAt: inMinutes(30),
     absoluteExpiresAt: inMinutes(480),
+    isShared: false,
   },
 };

@@ -11,6 +11,8 @@ const reasons = {
   CONNEXION_EXPIREE: 'expired',
   CONNEXION_REFUSEE: 'refused',
   NIVEAU_INSUFFISANT: 'weak',
+  PREUVE_ANCIENNE: 'oldProof',
+  AUTRE_PERSONNE: 'otherPerson',
   FOURNISSEUR_INDISPONIBLE: 'providerDown',
   TROP_D_ESSAIS: 'tooMany',
   INVITATION_INCONNUE: 'linkUnknown',
