@@ -96,9 +96,9 @@ interface Answered {
 function answerIn(value: unknown): Answer | string {
   if (value === null || value === undefined) return 'null';
   const { edges, people, userErrors = [], results = [] } = value as Answered;
-  if (userErrors[0]) return userErrors[0].code;
   // Of a batch of one.
-  if (results[0]?.problem) return results[0].problem;
+  const code = userErrors[0]?.code ?? results[0]?.problem;
+  if (code) return code.startsWith('ALREADY_') ? 'done' : code;
   const list = edges ?? people ?? (Array.isArray(value) ? value : undefined);
   return list?.length === 0 ? 'empty' : 'data';
 }

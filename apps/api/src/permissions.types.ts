@@ -252,6 +252,7 @@ export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
     'id',
     'at',
     'actorName',
+    'actorLabel',
     'actorRole',
     'operation',
     'ground',

@@ -1,6 +1,8 @@
 import {
   ContactSubject,
+  DelegationKind,
   endHabilitation,
+  giveDelegation,
   HabilitationOperation,
   linkExternalIdentity,
   setContact,
@@ -157,10 +159,11 @@ async function habilitate(
   await region.habilitate(people.representative, { operations: [REPRESENT_STAFF], documentTypes: [] });
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
-  await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
+  const reading = await region.habilitate(people.hr, { documentTypes: [APPOINTMENT] });
   const managing = [MANAGE_PEOPLE, MANAGE_SKILLS, MANAGE_INTEGRATIONS, PUBLISH_DECISIONS];
-  await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
+  const administering = await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
+  await delegate(database, region, people, [reading, administering]);
   const everything = {
     operations: [CONSULTATION, COLLECTION, CERTIFY, MANAGE_INTEGRATIONS],
     documentTypes: [APPOINTMENT, SANCTION],
@@ -170,6 +173,41 @@ async function habilitate(
   await database.inContext(region.administrator, (ctx) => endHabilitation(ctx, { id: ended }));
   const elsewhere = await region.unit('Direction des ports');
   await region.habilitate(people.hrWithout, { ...everything, populationOrgUnitId: elsewhere });
+}
+
+/** `hr` lets `delegated` read and manage, no more; `interim` stands in for `certifier`. */
+async function delegate(
+  database: TestDatabase,
+  region: Staff,
+  people: People,
+  habilitationIds: readonly string[],
+): Promise<void> {
+  const dates = { validFrom: '2026-06-01', validUntil: '2026-12-31' };
+  const why = { legalBasis: 'Arrêté 2026-12', reason: 'Congés', populationOrgUnitId: null };
+  await database.inContext(people.hr, (ctx) =>
+    giveDelegation(ctx, {
+      ...dates,
+      ...why,
+      kind: DelegationKind.DELEGATION,
+      principalPersonId: people.hr.personId,
+      delegatePersonId: people.delegated.personId,
+      habilitationIds,
+      operations: [CONSULTATION, MANAGE_PEOPLE],
+      documentTypes: [APPOINTMENT],
+    }),
+  );
+  await database.inContext(region.administrator, (ctx) =>
+    giveDelegation(ctx, {
+      ...dates,
+      ...why,
+      kind: DelegationKind.INTERIM,
+      principalPersonId: people.certifier.personId,
+      delegatePersonId: people.interim.personId,
+      habilitationIds: null,
+      operations: null,
+      documentTypes: certifying.documentTypes,
+    }),
+  );
 }
 
 async function fileHoldersPieces(database: TestDatabase, region: Staff, { agentId }: Actor) {
