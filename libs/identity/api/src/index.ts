@@ -91,3 +91,4 @@ export { Person } from './person.entity';
 export { ASSIGNMENTS, heldToday, managedToday } from './team.sql';
 export * from './vocabulary';
 export * from './sign-in.exports';
+export * from './bulk/bulk.exports';
