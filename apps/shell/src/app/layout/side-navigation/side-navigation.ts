@@ -81,6 +81,11 @@ const groups: readonly LinkGroup[] = [
         operations: ['MANAGE_SKILLS'],
         module: 'ASSESSMENT',
       },
+      {
+        path: '/rh/reorganisations',
+        text: 'shell.navigation.reorganisations',
+        operations: ['MANAGE_PEOPLE'],
+      },
       { path: '/rh/courriers', text: 'shell.navigation.letters', operations: ['MANAGE_PEOPLE'] },
     ],
   },
