@@ -8,6 +8,7 @@ import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
 import { integrationRequests } from './permissions.integration-requests';
 import { notificationsRequests } from './permissions.notifications-requests';
+import { peopleRequests } from './permissions.people-requests';
 import { platformRequests } from './permissions.platform-requests';
 import { reorganisationRequests } from './permissions.reorganisation-requests';
 import { skillsRequests } from './permissions.skills-requests';
@@ -40,6 +41,7 @@ export const requests: Requests = {
   ...documentsRequests,
   ...integrationRequests,
   ...notificationsRequests,
+  ...peopleRequests,
   ...platformRequests,
   ...reorganisationRequests,
   ...skillsRequests,

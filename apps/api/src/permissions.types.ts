@@ -162,6 +162,21 @@ export const typeGuards: Readonly<Record<string, string>> = {
   AgentConnection: 'Query.agents',
   TeamMember: 'Query.myTeam',
   Contact: 'Query.contacts',
+  // People kept up to date, by habilitation.
+  PeoplePayload: 'Mutation.registerAgent',
+  PeopleConflict: 'Mutation.amendAgent',
+  PeopleFieldConflict: 'Mutation.amendAgent',
+  Homonym: 'Mutation.registerAgent',
+  AgentSheet: 'Query.agentSheet',
+  SheetEngagement: 'Query.agentSheet',
+  SheetAssignment: 'Query.agentSheet',
+  SheetCareerEvent: 'Query.agentSheet',
+  SheetFieldSource: 'Query.agentSheet',
+  SheetAct: 'Query.agentSheet',
+  SheetChange: 'Query.agentSheet',
+  Organisation: 'Query.organisation',
+  OrganisationUnit: 'Query.organisation',
+  OrganisationPosition: 'Query.organisation',
   // Certification: the applicant, or an officer by habilitation.
   MyCertification: 'Query.myCertification',
   CertificationApplication: 'Query.certificationApplication',
@@ -218,6 +233,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
 /** What a list may tell of people to somebody else; one field more is a decision. */
 export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
   TeamMember: ['id', 'displayName', 'jobTitle', 'orgUnitName', 'workingTimeQuota', 'state'],
+  Homonym: ['agentId', 'displayName', 'matricule', 'birthDate', 'jobTitle', 'orgUnitName'],
   AgentListItem: ['id', 'displayName', 'birthName', 'matricule', 'jobTitle', 'orgUnitName', 'state'],
   TargetPosition: ['id', 'title', 'orgUnitName', 'holders', 'targets', 'setByName', 'setAt'],
   MapPerson: ['agentId', 'displayName', 'jobTitle', 'orgUnitId', 'orgUnitName', 'positionId', 'cells'],

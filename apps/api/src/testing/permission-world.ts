@@ -23,6 +23,7 @@ import { assessHolder, type HoldersAssessments } from './permission-assessments'
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
 import { notificationsWorld, type NotificationsWorld } from './permission-notifications';
+import { peopleWorld, type PeopleWorld } from './permission-people';
 import { reorganisationWorld, type ReorganisationWorld } from './permission-reorganisation';
 import { rightsWorld, type RightsWorld } from './permission-rights';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
@@ -47,6 +48,7 @@ export interface PermissionWorld
     IntegrationsWorld,
     JobsWorld,
     NotificationsWorld,
+    PeopleWorld,
     ReorganisationWorld,
     RightsWorld,
     SkillsWorld {
@@ -121,6 +123,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...decisions,
     ...(await skillsWorld(database, people)),
     ...(await jobsWorld(database, people.holder)),
+    ...(await peopleWorld(database, people.holder)),
     ...(await integrationsWorld(database, people.hr)),
     ...(await documentsWorld(database, people.holder)),
     ...uploadsWorld(database, people.certifier, people.holder),

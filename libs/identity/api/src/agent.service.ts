@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
 import { agentSearchText, civilStatusFaults, type CivilStatus } from './agent.rules';
 import { habilitationsInForce } from './habilitation.loaders';
@@ -103,6 +103,7 @@ export async function matriculeFaults(ctx: RequestContext, matricule: string): P
 
 /** What the policy asks about an agent: the units they belong to, and the actor's habilitations. */
 export async function reachAgent(ctx: RequestContext, agentId: string): Promise<ReachedAgent> {
+  if (!isUuid(agentId)) throw notFound();
   const habilitations = await habilitationsInForce(ctx);
   const [agent] = await ctx.db.query<{ orgUnitIds: string[]; personId: string }[]>(
     `select array(${unitsOfAgent('agent.id')}) as "orgUnitIds", person_id as "personId"

@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
 import { reachAgent } from './agent.service';
 import { dayBefore } from './calendar.rules';
@@ -70,6 +70,8 @@ export async function tryToAssign(ctx: RequestContext, input: AssignAgentInput):
 export async function faultsOfPlace(ctx: RequestContext, place: Place, agentId: string): Promise<Fault[]> {
   const { orgUnitId, positionId, managerAgentId, startsOn } = place;
   const { employerId } = ctx;
+  const ids = [orgUnitId, positionId, managerAgentId].filter((id) => typeof id === 'string');
+  if (!ids.every(isUuid)) throw notFound();
   const unit = await ctx.db.findOneBy(OrgUnit, { employerId, id: orgUnitId });
   if (!unit) throw notFound();
   const position = positionId ? await ctx.db.findOneBy(Position, { employerId, id: positionId }) : null;

@@ -3,6 +3,7 @@ import type { RequestContext } from '@jalon/shared/api';
 import { Contact } from './contact.entity';
 import { habilitationsInForce } from './habilitation.loaders';
 import { emailFaults, type Fault, refuseFaults, textFaults } from './input.rules';
+import { done, faulty, type Outcome } from './people/outcome';
 import { authorize } from './policy';
 import type { ContactSubject } from './vocabulary';
 
@@ -20,6 +21,16 @@ export interface SetContactInput {
 export async function setContact(ctx: RequestContext, input: SetContactInput): Promise<string> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
   return writeContact(ctx, input);
+}
+
+/** The same by a form: what stands in its way is told as data. @returns the contact's id. */
+export async function setContactByForm(
+  ctx: RequestContext,
+  input: SetContactInput,
+): Promise<Outcome<string>> {
+  authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
+  const faults = contactFaults(input);
+  return faults.length > 0 ? faulty(...faults) : done(await writeContact(ctx, input));
 }
 
 /** The row itself and its trace, without asking who may. */
@@ -51,7 +62,9 @@ export function contactFaults({ name, role, phone, email, hours, place }: SetCon
   return [
     ...textFaults('name', name, 100),
     ...textFaults('role', role, 100),
-    ...(PHONE.test(phone) ? [] : [{ field: 'phone', code: 'PHONE_INVALID', cure: 'must be a number such as 02 99 00 00 00.' }]),
+    ...(PHONE.test(phone)
+      ? []
+      : [{ field: 'phone', code: 'PHONE_INVALID', cure: 'must be a number such as 02 99 00 00 00.' }]),
     ...emailFaults('email', email),
     ...textFaults('hours', hours),
     ...(place ? textFaults('place', place) : []),

@@ -77,3 +77,33 @@ export function assignmentFaults(
   }
   return [];
 }
+
+/** What an engagement's first day must not come after, once something has happened in it. */
+export interface HappenedSince {
+  readonly assignedOn: string | null;
+  readonly actedOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** What prevents an engagement from having started another day. */
+export function amendedOpeningFaults(startsOn: string, since: HappenedSince): Fault[] {
+  const { assignedOn, actedOn, endsOn } = since;
+  const first = [assignedOn, actedOn, endsOn].filter((date) => date !== null).toSorted()[0];
+  const cure = `must be no later than what has happened in the engagement, on ${first}.`;
+  return first !== undefined && startsOn > first
+    ? [{ field: 'startsOn', code: 'AFTER_FIRST_ACT', cure }]
+    : [];
+}
+
+/** What prevents a place from having started another day: it stays between the one before and its own end. */
+export function amendedAssignmentFaults(
+  startsOn: string,
+  {
+    engagement,
+    assignment,
+    previousEndsOn,
+  }: { engagement: Period; assignment: Period; previousEndsOn: string | null },
+): Fault[] {
+  const faults = assignmentFaults(startsOn, engagement, previousEndsOn);
+  return faults.length > 0 ? faults : orderFaults(['startsOn', startsOn], ['endsOn', assignment.endsOn]);
+}

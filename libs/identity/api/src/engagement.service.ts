@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { reachAgent } from './agent.service';
 import { Assignment, Engagement } from './engagement.entity';
 import { type Closing, closingFaults, openingFaults } from './engagement.rules';
@@ -91,6 +91,7 @@ export async function tryToCloseEngagement(
  * @throws NOT_FOUND when it is unknown or another employer's.
  */
 export async function loadEngagement(ctx: RequestContext, id: string): Promise<Engagement> {
+  if (!isUuid(id)) throw notFound();
   const engagement = await ctx.db.findOne(Engagement, {
     where: { employerId: ctx.employerId, id },
     lock: { mode: 'pessimistic_write' },

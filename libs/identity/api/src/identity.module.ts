@@ -16,7 +16,9 @@ import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-up
 import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
 import { OrgUnit, Position } from './org-unit.entity';
 import { AmendPeopleByForm1764005000000 } from './migrations/1764005000000-amend-people-by-form';
+import { OrganisationResolver } from './people/organisation.resolver';
 import { AgentFieldSource, PeopleAct } from './people/people-act.entity';
+import { PeopleFormsResolver } from './people/people-forms.resolver';
 import { DelegateHabilitations1764000000000 } from './migrations/1764000000000-delegate-habilitations';
 import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
 import { PeopleResolver } from './people.resolver';
@@ -36,7 +38,7 @@ const habilitations: TracedObject = {
 /** People, their employers, how each engages and habilitates them, and who is signed in. */
 export const identityModule: ApiModule = {
   name: 'identity',
-  resolvers: [PeopleResolver, EmployerAgentsResolver],
+  resolvers: [PeopleResolver, EmployerAgentsResolver, OrganisationResolver, PeopleFormsResolver],
   entities: [
     Agent,
     AgentFieldSource,

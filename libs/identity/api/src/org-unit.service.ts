@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import type { ActDone } from './engagement.service';
 import { habilitationsInForce } from './habilitation.loaders';
 import { textFaults } from './input.rules';
@@ -12,7 +12,7 @@ import { authorize } from './policy';
 
 export interface CreateOrgUnitInput {
   /** Null at the root. */
-  readonly parentId: string | null;
+  readonly parentId?: string | null;
   readonly name: string;
   readonly opensOn?: string | null;
   /** The unit's id, when the caller has chosen it. */
@@ -31,7 +31,8 @@ export async function tryToCreateOrgUnit(
   input: CreateOrgUnitInput,
 ): Promise<Outcome<ActDone>> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
-  const { parentId, name, opensOn = null } = input;
+  const { name, opensOn = null } = input;
+  const parentId = input.parentId ?? null;
   const parent = parentId === null ? null : await loadOrgUnit(ctx, parentId);
   const faults = [
     ...unitFaults(input),
@@ -86,6 +87,7 @@ export async function tryToCreatePosition(
 
 /** @throws NOT_FOUND when the unit is unknown or another employer's. */
 export async function loadOrgUnit(ctx: RequestContext, id: string): Promise<OrgUnit> {
+  if (!isUuid(id)) throw notFound();
   const unit = await ctx.db.findOneBy(OrgUnit, { employerId: ctx.employerId, id });
   if (!unit) throw notFound();
   return unit;

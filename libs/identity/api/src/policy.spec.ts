@@ -50,6 +50,8 @@ describe.each([
   ['manages the employer', 'manageEmployer', 'to manage everyone', { habilitations: people }, true],
   ['manages the employer', 'manageEmployer', 'to manage one unit', { habilitations: lycees }, false],
   ['manages the employer', 'manageEmployer', 'to read files', { habilitations: reading }, false],
+  ['reads the org tree', 'readOrganisation', 'to manage one unit', { habilitations: lycees }, true],
+  ['reads the org tree', 'readOrganisation', 'to read files', { habilitations: reading }, false],
   [
     'manages an agent',
     'manageAgent',

@@ -64,6 +64,10 @@ export const authorize = definePolicy('identity', {
   manageAgent: (_actor, agent: ReachedAgent) =>
     habilitationGround(agent.habilitations, (one) => allows(one, MANAGE_PEOPLE) && coversAgent(one, agent)),
 
+  /** The org tree, to say where people are: for whoever manages some of them. */
+  readOrganisation: (_actor, { habilitations }: Habilitated) =>
+    habilitationGround(habilitations, (one) => allows(one, MANAGE_PEOPLE)),
+
   /** Nobody gives, renews or ends a right of their own, nor that of whom they act for. */
   manageHabilitation: (actor, grant: HabilitationGrant) =>
     grant.holderPersonId === actor.personId

@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '@jalon/shared/api';
+import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import type { PeopleTable } from './people-act.entity';
 import { entityOf, type PeopleRows } from './row-change';
 
@@ -12,6 +12,7 @@ export async function lockRow<T extends PeopleTable>(
   table: T,
   id: string,
 ): Promise<PeopleRows[T]> {
+  if (!isUuid(id)) throw notFound();
   const row = await ctx.db.findOne(entityOf[table], {
     where: { employerId: ctx.employerId, id },
     lock: { mode: 'pessimistic_write' },

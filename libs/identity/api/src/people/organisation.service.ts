@@ -6,12 +6,13 @@ import type { OrgUnit, Position } from '../org-unit.entity';
 import { closedFaults, makesACycle, unitClosingFaults } from '../org-unit.rules';
 import { loadOrgUnit } from '../org-unit.service';
 import { authorize } from '../policy';
+import { conflictWith, type FormOutcome, NOTHING_CHANGED } from './amending';
 import { lockRow } from './locked-rows';
 import { done, doneOrRefused, faulty, type Outcome } from './outcome';
 import type { RowChange } from './people-act.entity';
-import { recordPeopleAct } from './people-act.service';
+import { fieldOfColumn, recordPeopleAct } from './people-act.service';
 import { changeRow } from './row-change';
-import { staleFault } from './stale.rules';
+import { conflictsOf, staleFault } from './stale.rules';
 import { remainderOfPosition, remainderOfUnit, unitParents } from './organisation.sql';
 
 /** What a unit or a post is to become; what is absent stays. */
@@ -60,12 +61,14 @@ export async function closeOrgUnit(ctx: RequestContext, input: ClosingInput): Pr
 export async function tryToAmendOrgUnit(
   ctx: RequestContext,
   { id, name, parentId, version }: AmendOrgUnitInput,
-): Promise<Outcome<ActDone>> {
+): Promise<FormOutcome> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
   const parents = parentId === undefined ? null : await unitParents(ctx);
   const unit = await lockRow(ctx, 'org_unit', id);
+  if (isStale(unit, version)) {
+    return conflictWith(ctx, unit, conflictsOf(unit, { name, parentId }, fieldOfColumn), staleFault);
+  }
   const faults = [
-    ...staleFaults(unit, version),
     ...(name === undefined ? [] : textFaults('name', name)),
     ...(parents ? await parentFaults(ctx, unit, parentId ?? null, parents) : []),
   ];
@@ -109,12 +112,19 @@ export async function tryToCloseOrgUnit(
 export async function tryToAmendPosition(
   ctx: RequestContext,
   { id, title, orgUnitId, version }: AmendPositionInput,
-): Promise<Outcome<ActDone>> {
+): Promise<FormOutcome> {
   authorize(ctx, 'manageEmployer', { habilitations: await habilitationsInForce(ctx) });
   const position = await lockRow(ctx, 'position', id);
   const moves = orgUnitId !== undefined && orgUnitId !== position.orgUnitId;
+  if (isStale(position, version)) {
+    return conflictWith(
+      ctx,
+      position,
+      conflictsOf(position, { title, orgUnitId }, fieldOfColumn),
+      staleFault,
+    );
+  }
   const faults = [
-    ...staleFaults(position, version),
     ...(title === undefined ? [] : textFaults('title', title)),
     ...(moves ? await movingFaults(ctx, id, orgUnitId) : []),
   ];
@@ -148,20 +158,15 @@ export async function tryToClosePosition(
 }
 
 /** A form filled in from a former version, when it says which. */
-export const staleFaults = (
-  row: { readonly version: number },
-  version: number | null | undefined,
-): Fault[] => (version === null || version === undefined || version === row.version ? [] : [staleFault]);
-
-/** Nothing differed: nothing is recorded, and there is nothing to undo. */
-const NOTHING_TO_SAY: Fault = { field: 'version', code: 'NOTHING_CHANGED', cure: 'asks for no change.' };
+const isStale = (row: { readonly version: number }, version: number | null | undefined): boolean =>
+  version !== null && version !== undefined && version !== row.version;
 
 async function recorded(
   ctx: RequestContext,
   { kind, objectType, id }: { kind: string; objectType: string; id: string },
   change: RowChange | null,
 ): Promise<Outcome<ActDone>> {
-  if (!change) return faulty(NOTHING_TO_SAY);
+  if (!change) return faulty(NOTHING_CHANGED);
   const act = { kind, agentId: null, objectType, objectId: id, changes: [change] };
   return done({ id, actId: await recordPeopleAct(ctx, act) });
 }

@@ -1,0 +1,12 @@
+const DAY = 86_400_000;
+
+/** For how long an act may be undone as if it had not been done; after that it is amended, and both stay told. */
+export const UNDO_DAYS = 7;
+
+/** Whether an act is recent enough to be undone. What was done since on the same thing is the database's to say. */
+export function isUndoable(
+  { at, undoneAt }: { readonly at: Date; readonly undoneAt: Date | null },
+  now: Date,
+): boolean {
+  return undoneAt === null && now.getTime() - at.getTime() <= UNDO_DAYS * DAY;
+}
