@@ -4,6 +4,7 @@ import { actingPerson } from './acting-person';
 import { AppealRow, Application, Decision } from './application.entity';
 import { applicationAsWritten } from './application-list.service';
 import type { AnswerAppealInput, AppealDecisionInput, CertificationPayload } from './certification.inputs';
+import { endAppeal, showAppeal, showApplication } from './certification.work';
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
 import { tellAgent, tellCertifiers } from './tell.service';
@@ -26,6 +27,7 @@ export async function appealDecision(
     text: text.trim(),
     madeAt: ctx.now(),
   });
+  await showAppeal(ctx, application, ctx.signedIn.personId);
   await recordAuditEvent(ctx, 'certification.appeal', {
     objectType: 'certification_application',
     objectId: id,
@@ -75,7 +77,11 @@ export async function answerAppeal(
       answeredAt: ctx.now(),
     },
   );
-  if (upheld) await ctx.db.update(Application, { employerId, id }, { state: ApplicationState.TO_ISSUE });
+  await endAppeal(ctx, id, upheld);
+  if (upheld) {
+    await ctx.db.update(Application, { employerId, id }, { state: ApplicationState.TO_ISSUE });
+    await showApplication(ctx, application, ApplicationState.TO_ISSUE);
+  }
   const object = { objectType: 'certification_application', objectId: id };
   await recordAuditEvent(ctx, 'certification.answerAppeal', object, { upheld });
   const told = { path: '/mes-certificats', objectId: id };

@@ -15,6 +15,7 @@ import type {
   ApplyForCertificationInput,
   CertificationPayload,
 } from './certification.inputs';
+import { showApplication } from './certification.work';
 import { applicationObstacles, WITHDRAWABLE_STATES } from './obstacles.rules';
 import { authorize } from './policy';
 import { reachApplication } from './reached-application';
@@ -98,6 +99,7 @@ export async function withdrawApplication(
       { employerId: ctx.employerId, id },
       { state: ApplicationState.WITHDRAWN },
     );
+    await showApplication(ctx, application, ApplicationState.WITHDRAWN);
     const object = { objectType: 'certification_application', objectId: id };
     await recordAuditEvent(ctx, 'certification.withdraw', object);
   }
@@ -117,6 +119,7 @@ export async function receiveRecord(
   const toDecide = { state: ApplicationState.TO_DECIDE, submittedAt: ctx.now(), record };
   const { affected } = await ctx.db.update(Application, { ...sitting, id }, toDecide);
   if (affected === 0) return;
+  await showApplication(ctx, { id, agentId }, ApplicationState.TO_DECIDE, ctx.signedIn.personId);
   const told = { path: `/rh/certifications/${id}`, objectId: id };
   await tellCertifiers(ctx, agentId, 'certification.toDecide', told);
 }

@@ -5,11 +5,13 @@ import { AppealRow, Application, Decision, TrainingOfferRow } from './applicatio
 import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
 import { holdings } from './certification.holdings';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
+import { certificationWork } from './certification.work';
 import { certificateRoutes } from './certificate.routes';
 import { CertificateResolver, CertifiedAreaResolver } from './certificate.resolver';
 import { EmployerCertificatesResolver } from './employer-certificates.resolver';
 import { CertificateIssuer, CertificateLocator, IssuerKey, PublicAddress, StatusList } from './issuer.entity';
 import { CreateCertification1763802000000 } from './migrations/1763802000000-create-certification';
+import { PutApplicationsInWorklist1764001200000 } from './migrations/1764001200000-put-applications-in-worklist';
 import { DecideByDelegation1764009000100 } from './migrations/1764009000100-decide-by-delegation';
 import { notices } from './notices';
 import {
@@ -44,9 +46,14 @@ export const certificationModule: ApiModule = {
     CertificateLocator,
     PublicAddress,
   ],
-  migrations: [CreateCertification1763802000000, DecideByDelegation1764009000100],
+  migrations: [
+    CreateCertification1763802000000,
+    DecideByDelegation1764009000100,
+    PutApplicationsInWorklist1764001200000,
+  ],
   algorithms,
   notices,
+  workItems: certificationWork,
   holdings,
   tracedObjects: [tracedTable('certification_application'), tracedTable('certificate')],
   wrappedKeys: [issuerKeys],

@@ -10,6 +10,7 @@ import type {
   DecideCertificationInput,
   TrainingOfferInput,
 } from './certification.inputs';
+import { showApplication } from './certification.work';
 import { decisionErrors } from './decision.rules';
 import { authorize } from './policy';
 import { proposalRule, RULE_VERSION } from './proposal.rules';
@@ -42,6 +43,7 @@ export async function decideCertification(
   const state =
     input.outcome === DecisionOutcome.ISSUE ? ApplicationState.TO_ISSUE : ApplicationState.REFUSED;
   await ctx.db.update(Application, { employerId: ctx.employerId, id }, { state });
+  await showApplication(ctx, application, state);
   await recordAuditEvent(
     ctx,
     'certification.decide',

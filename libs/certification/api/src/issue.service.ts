@@ -9,6 +9,7 @@ import { certificateAsWritten } from './certificate-list.service';
 import { type Attestation, makeCertificate } from './certificate-maker';
 import type { Certificate } from './certificate.types';
 import type { IssueCertificatesInput, IssueCertificatesPayload, IssueResult } from './certification.inputs';
+import { showApplication } from './certification.work';
 import { authorize } from './policy';
 import { attestedLevel } from './proposal.rules';
 import { reachApplication, type ReachedApplication } from './reached-application';
@@ -69,6 +70,7 @@ async function issue(ctx: RequestContext, applicationId: string): Promise<Certif
   const person = await actingPerson(ctx, application.habilitations, ground);
   const certificateId = await makeCertificate(ctx, await attestationOf(ctx, application), person);
   await ctx.db.update(Application, { employerId: ctx.employerId, id }, { state: ApplicationState.ISSUED });
+  await showApplication(ctx, application, ApplicationState.ISSUED);
   await recordAuditEvent(ctx, 'certification.issue', { objectType: 'certificate', objectId: certificateId });
   await emitEvent(ctx, { type: 'certificate.issued', objectId: certificateId });
   const certificate = await certificateAsWritten(ctx, certificateId);

@@ -1,7 +1,9 @@
 import { type ApiModule, tracedTable } from '@jalon/shared/api';
+import { figures } from './data-protection.figures';
 import { dataProtectionRoutes } from './data-protection.routes';
 import { OpenHabilitationResolver } from './habilitations/open-habilitations.resolver';
 import { CreateDataProtection1763904000000 } from './migrations/1763904000000-create-data-protection';
+import { PutRequestsInWorklist1764001100000 } from './migrations/1764001100000-put-requests-in-worklist';
 import { notices } from './notices';
 import { ProcessingRecord } from './processing/processing-record.entity';
 import { ProcessingResolver } from './processing/processing.resolver';
@@ -9,6 +11,7 @@ import { alertDeadlinesDaily, alertDeadlinesTask } from './requests/deadline-ale
 import { purgeRequestsDaily } from './requests/purge-requests';
 import { RightsEventRow, RightsRequestRow } from './requests/rights-request.entity';
 import { RightsRequestResolver } from './requests/rights-request.resolver';
+import { rightsRequestWork } from './requests/rights-request.work';
 import { ownHoldings } from './retention/holdings';
 import { retentionResolver } from './retention/retention.resolver';
 import { SummaryResolver } from './summary/summary';
@@ -38,12 +41,14 @@ export function dataProtectionModule(
       SummaryResolver,
     ],
     entities: [ProcessingRecord, RightsRequestRow, RightsEventRow],
-    migrations: [CreateDataProtection1763904000000],
+    migrations: [CreateDataProtection1763904000000, PutRequestsInWorklist1764001100000],
     tasks: [alertDeadlinesTask, exportTraceTask(traced)],
     scheduled: [alertDeadlinesDaily, purgeRequestsDaily],
     holdings: ownHoldings,
+    figures,
     tracedObjects: ownTracedObjects,
     notices,
+    workItems: [rightsRequestWork],
     routes: dataProtectionRoutes,
   };
 }

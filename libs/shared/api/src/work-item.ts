@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { RequestContext } from './request-context';
 
 /** What an item of the worklist says. Nothing in it names a person. */
 export interface WorkItemTexts {
@@ -22,4 +23,9 @@ export interface WorkItemKind {
   /** Whom somebody may call about it while nobody has taken it: a code of `ContactSubject`. */
   readonly contact?: string;
   readonly texts: Readonly<Record<Language, WorkItemTexts>>;
+  /**
+   * Told, in the list's own transaction, whose hands the object is in from now on; nobody's when null. For a domain that
+   * keeps an owner of its own, so that both say the same.
+   */
+  readonly follow?: (ctx: RequestContext, objectId: string, assigneePersonId: string | null) => Promise<void>;
 }

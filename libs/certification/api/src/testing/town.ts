@@ -19,6 +19,7 @@ import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { skillsModule } from '@jalon/skills/api';
+import { worklistModule } from '@jalon/worklist/api';
 import { Application } from '../application.entity';
 import { applyForCertification, receiveRecord } from '../application.service';
 import type { ApplicationView } from '../application.types';
@@ -42,9 +43,10 @@ const domains = [
   certificationModule,
 ];
 
-const notifications = notificationsModule(domains);
+const worklist = worklistModule(domains);
+const notifications = notificationsModule([...domains, worklist]);
 
-export const modules = [...domains, notifications, jobsModule([...domains, notifications])];
+export const modules = [...domains, worklist, notifications, jobsModule([...domains, notifications])];
 
 const { CERTIFY, COLLECTION } = HabilitationOperation;
 const certifying = {

@@ -7,6 +7,7 @@ import fr from './activities.fr.json';
 
 /** The domains of the product, and the activities that tell what each does with data about people. */
 const activitiesOfDomains: Readonly<Record<string, readonly string[]>> = {
+  access: ['sign-in'],
   algorithms: [],
   assessment: ['assessment'],
   audit: ['trace'],

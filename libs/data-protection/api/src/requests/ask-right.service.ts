@@ -14,6 +14,7 @@ import { RightsEventKind, RightsRequestStatus } from '../vocabulary';
 import { recordRightsEvent } from './reached-request';
 import { requestAsWritten } from './rights-request-list.service';
 import { RightsRequestRow } from './rights-request.entity';
+import { showInWorklist } from './rights-request.work';
 import type { AskForRightInput, RightsRequestPayload } from './rights-request.types';
 
 /** Nobody has so many questions at once: beyond, it is a mistake or an abuse, and the telephone is better. */
@@ -83,6 +84,7 @@ async function insertRequest(ctx: RequestContext, input: AskForRightInput): Prom
     overdueAlertOn: null,
   };
   await ctx.db.insert(RightsRequestRow, request);
+  await showInWorklist(ctx, request);
   return request;
 }
 

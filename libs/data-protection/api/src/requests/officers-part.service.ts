@@ -8,6 +8,7 @@ import { obstaclesTo, reachRequest, recordRightsEvent, requesterPersonId } from 
 import { requestAsWritten } from './rights-request-list.service';
 import { RightsRequestRow } from './rights-request.entity';
 import type { RequestAct } from './rights-request.rules';
+import { showInWorklist } from './rights-request.work';
 import type {
   AnswerRightsRequestInput,
   ClarifyRightsRequestInput,
@@ -137,6 +138,7 @@ async function actAsOfficer(ctx: RequestContext, act: OfficersAct): Promise<Righ
   const { employerId } = ctx;
   const changes = act.change(request);
   await ctx.db.update(RightsRequestRow, { employerId, id: request.id }, changes);
+  await showInWorklist(ctx, { ...request, ...changes });
   await recordRightsEvent(ctx, request.id, act.event, act.text);
   const object = { objectType: 'rights_request', objectId: request.id };
   await recordAuditEvent(ctx, act.action, object, act.detail);

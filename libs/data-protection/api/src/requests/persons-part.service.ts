@@ -6,6 +6,7 @@ import { RightsEventKind, RightsRequestStatus } from '../vocabulary';
 import { obstaclesTo, reachRequest, recordRightsEvent } from './reached-request';
 import { requestAsWritten } from './rights-request-list.service';
 import { RightsRequestRow } from './rights-request.entity';
+import { showInWorklist } from './rights-request.work';
 import type { RightsRequestInput, RightsRequestPayload, RightsTextInput } from './rights-request.types';
 
 /** The person replies to what the officer asked: the request goes on. */
@@ -40,6 +41,7 @@ export async function withdrawRightsRequest(
   const { request } = reached;
   const end = { status: RightsRequestStatus.WITHDRAWN, closedOn: ctx.today() };
   await ctx.db.update(RightsRequestRow, { employerId, id: request.id }, end);
+  await showInWorklist(ctx, { ...request, ...end });
   await recordRightsEvent(ctx, request.id, RightsEventKind.WITHDRAWN);
   await recordAuditEvent(ctx, 'data-protection.withdrawRequest', objectOf(request));
   await tellOfficers(ctx, 'withdrawn', request, personId);

@@ -9,6 +9,7 @@ import { notificationsModule } from '@jalon/notifications/api';
 import { personnelFileModule } from '@jalon/personnel-file/api';
 import type { Actor, RequestContext } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { worklistModule } from '@jalon/worklist/api';
 import { dataProtectionModule } from '../data-protection.module';
 import { askForRight } from '../requests/ask-right.service';
 import type { RightsRequestPayload, RightsRequestView } from '../requests/rights-request.types';
@@ -18,7 +19,8 @@ export type StaffMember = Awaited<ReturnType<Staff['hire']>>;
 
 const base = [auditModule, identityModule, documentsModule, personnelFileModule];
 const dataProtection = dataProtectionModule(base);
-const told = [...base, dataProtection];
+const worklist = worklistModule([dataProtection]);
+const told = [...base, dataProtection, worklist];
 export const modules = [...told, notificationsModule(told), jobsModule(told)];
 
 const { PROTECT_DATA, ...others } = HabilitationOperation;

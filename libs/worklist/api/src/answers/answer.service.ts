@@ -2,13 +2,14 @@ import { recordAuditEvent } from '@jalon/audit/api';
 import { isUuid, notFound, refused, type RequestContext, textErrors } from '@jalon/shared/api';
 import { recordWorkItemEvent } from '../items/work-item-history';
 import { WorkItem } from '../items/work-item.entity';
-import { reachItems } from '../items/reached-items';
+import { type ReachedWorkItem, reachItems } from '../items/reached-items';
 import { workItemAsWritten } from '../items/work-item.service';
 import { tellAnswered, tellReplied } from '../notices';
 import { authorize } from '../policy';
 import { myRequestAsWritten } from '../requests/my-requests.service';
 import type { MyRequestPayload } from '../requests/my-requests.types';
 import { WorkItemEventKind } from '../vocabulary';
+import { workItemKind } from '../work-item-kinds';
 import { answerObstacle } from './conversation.rules';
 import type { AnswerWorkItemInput, WorkItemPayload } from './answer.types';
 
@@ -29,7 +30,7 @@ export async function answerWorkItem(
     ...textErrors('text', text),
   ];
   if (userErrors.length > 0) return { item: null, userErrors };
-  if (item.assigneePersonId === null) await takeByAnswering(ctx, item.id, principalPersonId);
+  if (item.assigneePersonId === null) await takeByAnswering(ctx, item, principalPersonId);
   await recordWorkItemEvent(ctx, item.id, WorkItemEventKind.ANSWERED, { text, principalPersonId });
   await recordAuditEvent(ctx, 'worklist.answer', objectOf(item), { kind: item.kind });
   if (item.requesterPersonId) await tellAnswered(ctx, item.requesterPersonId, item);
@@ -38,12 +39,13 @@ export async function answerWorkItem(
 
 async function takeByAnswering(
   ctx: RequestContext,
-  id: string,
+  { id, kind, objectId }: ReachedWorkItem,
   principalPersonId: string | null,
 ): Promise<void> {
   const { employerId, personId } = ctx.signedIn;
   await ctx.db.update(WorkItem, { employerId, id }, { assigneePersonId: personId, takenAt: ctx.now() });
   await recordWorkItemEvent(ctx, id, WorkItemEventKind.TAKEN, { principalPersonId });
+  await workItemKind(kind).follow?.(ctx, objectId, personId);
 }
 
 /** Whoever asked writes back, to whoever deals with it. */

@@ -5,6 +5,7 @@ import { toWorkItem } from '../list/worklist.rows';
 import { tellHandedOver } from '../notices';
 import { authorize } from '../policy';
 import { WorkItemEventKind } from '../vocabulary';
+import { workItemKind } from '../work-item-kinds';
 import { handsObstacle, type HandsAct } from './hands.rules';
 import type { HandOverInput, HandsPayload, WorkItemsInput } from './hands.types';
 import { itemsSeenBy, reachItems, type ReachedWorkItem } from './reached-items';
@@ -84,6 +85,7 @@ async function change(
     const principalPersonId = grounds[index]?.principalPersonId ?? null;
     const toPersonId = event === WorkItemEventKind.HANDED_OVER ? to : null;
     await recordWorkItemEvent(ctx, item.id, event, { principalPersonId, toPersonId });
+    await workItemKind(item.kind).follow?.(ctx, item.objectId, to);
     await recordAuditEvent(ctx, action, { objectType: 'work_item', objectId: item.id }, { kind: item.kind });
   }
   return answerOf(ctx, reached, obstacles);

@@ -13,6 +13,7 @@ interface Names {
 export interface WorkItemRecord {
   readonly id: string;
   readonly kind: string;
+  readonly objectId: string;
   readonly agentId: string | null;
   readonly requesterPersonId: string | null;
   readonly dueOn: string | null;

@@ -3,7 +3,7 @@ import { nameOfAgent, nameOfPerson, visibleItems } from './reach.sql';
 
 /** What the page says of an item. */
 export const ITEM_COLUMNS = `
-  item.id, item.kind, item.agent_id as "agentId", item.requester_person_id as "requesterPersonId",
+  item.id, item.kind, item.object_id as "objectId", item.agent_id as "agentId", item.requester_person_id as "requesterPersonId",
   item.due_on as "dueOn", item.is_legal as "isLegal", item.path, item.parameters,
   item.assignee_person_id as "assigneePersonId", item.is_mine as "isMine", item.taken_at as "takenAt",
   item.opened_at as "openedAt", item.settled_at as "settledAt", item.outcome,
