@@ -1,5 +1,11 @@
 export { Agent } from './agent.entity';
-export { type CivilStatus, civilStatusFaults, displayName, searchPatterns } from './agent.rules';
+export {
+  type CivilStatus,
+  civilStatusFaults,
+  displayName,
+  firstGivenName,
+  searchPatterns,
+} from './agent.rules';
 export {
   agentNamesByPersonId,
   type ProfessionalAddress,
@@ -34,7 +40,7 @@ export { type ActedFor, actedFor, signatureOf, signedName } from './delegation/s
 export { Employer } from './employer.entity';
 export { EmployerLogo } from './employer-logo.entity';
 export { employerFaults, type EmployerNames, logoPath } from './employer.rules';
-export { type Fault, refuseFaults, textFaults } from './input.rules';
+export { type Fault, faultErrors, refuseFaults, textFaults } from './input.rules';
 export { authorize as authorizeIdentity } from './policy';
 export { type CreatedEmployer, createEmployer, type CreateEmployerInput } from './employer.service';
 export { Engagement } from './engagement.entity';
@@ -71,6 +77,7 @@ export {
   coversEveryoneSql,
   EVERYONES_HABILITATIONS_IN_FORCE,
   HABILITATIONS_IN_FORCE,
+  NOT_DELEGABLE,
   unitsOfAgent,
 } from './habilitation.sql';
 export { identityModule } from './identity.module';
