@@ -8,11 +8,11 @@ export const domains = {
   notifications: ['identity', 'audit', 'jobs', 'documents'],
   worklist: ['identity', 'audit', 'notifications'],
   decisions: ['identity', 'audit', 'jobs', 'notifications', 'worklist'],
-  rights: ['identity', 'audit', 'jobs', 'notifications', 'worklist'],
   access: ['identity', 'audit', 'notifications', 'worklist'],
-  integrations: ['identity', 'audit', 'jobs', 'documents', 'notifications'],
+  integrations: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist'],
   algorithms: ['identity', 'audit'],
   'personnel-file': ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist'],
+  rights: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist', 'personnel-file'],
   skills: ['identity', 'audit', 'notifications', 'worklist', 'decisions', 'algorithms'],
   assessment: ['identity', 'audit', 'notifications', 'worklist', 'decisions', 'algorithms', 'skills'],
   certification: [

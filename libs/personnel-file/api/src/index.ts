@@ -1,5 +1,8 @@
 export { type EmergencyFile, fileInEmergency, pieceInEmergency } from './emergency/emergency-reading.service';
-export { PieceSensitivity } from './document-type.entity';
+export { DocumentType, PieceSensitivity } from './document-type.entity';
+export { covering, HABILITATIONS as COVERING_HABILITATIONS } from './file-home.sql';
+export { documentTypeIfAny, nomenclature } from './nomenclature';
+export { authorize as authorizeFile, type CoveringHabilitation } from './policy';
 export { FilePiece } from './file-piece.entity';
 export { filePiece, pieceContent } from './file-piece.service';
 export type { RegisterPieceInput } from './file-piece.rules';

@@ -12,3 +12,13 @@ export function documentTypeOf(code: string): DocumentType {
   if (!type) throw new Error(`The nomenclature has no type ${code}.`);
   return type;
 }
+
+/** The same, null when there is none: what somebody typed, or a habilitation of long ago, may name anything. */
+export function documentTypeIfAny(code: string): DocumentType | null {
+  return byCode.get(code) ?? null;
+}
+
+/** The whole nomenclature, by code. */
+export function nomenclature(): readonly DocumentType[] {
+  return [...byCode.values()];
+}
