@@ -1,4 +1,6 @@
 import type { ApiModule } from '@jalon/shared/api';
+import { delegationNotices } from './delegation/delegation.notices';
+import { DelegationResolver } from './delegation/delegation.resolver';
 import { HabilitationResolver } from './habilitation/habilitation.resolver';
 import { CreateReviews1764003000100 } from './migrations/1764003000100-create-reviews';
 import { lookAtHabilitationsDaily, lookAtHabilitationsTask } from './morning.task';
@@ -13,13 +15,13 @@ import { SightResolver } from './why/sight.resolver';
 /** Who may do what: habilitations given, renewed, reviewed and explained; delegations, interims and second roles. */
 export const rightsModule: ApiModule = {
   name: 'rights',
-  resolvers: [HabilitationResolver, ReviewResolver, SightResolver],
+  resolvers: [DelegationResolver, HabilitationResolver, ReviewResolver, SightResolver],
   entities: [HabilitationReview, HabilitationReviewLine],
   migrations: [CreateReviews1764003000100],
   tasks: [lookAtHabilitationsTask],
   scheduled: [lookAtHabilitationsDaily],
   holdings,
-  notices: habilitationNotices,
+  notices: [...habilitationNotices, ...delegationNotices],
   workItems: [reviewWork],
   routes: rightsRoutes,
 };
