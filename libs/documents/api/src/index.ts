@@ -25,3 +25,4 @@ export { lastStoreCheck, StoreCheck } from './store/store-check.entity';
 export { type TakenUpload, takeUpload, type Taking, type TakingOrder } from './upload-taking';
 export { uploadsModule } from './uploads.module';
 export { type ZipEntry, zipStream } from './zip-stream';
+export { examineFile } from './inspection/examine-file';

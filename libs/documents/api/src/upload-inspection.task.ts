@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { recordAuditEvent } from '@jalon/audit/api';
 import {
@@ -9,7 +8,7 @@ import {
   type RequestContext,
   type Task,
 } from '@jalon/shared/api';
-import { inspectDocument } from './inspection/inspect-document';
+import { examineFile } from './inspection/examine-file';
 import { storeFile } from './stored-file.service';
 import { INSPECT_UPLOAD, openParts } from './upload-part.service';
 import { UPLOAD_LIFE } from './upload.service';
@@ -29,7 +28,9 @@ export const inspectUpload: Task = {
     const arrived = await job.inContext((ctx) => openArrived(ctx, uploadId));
     if (arrived) {
       const bytes = await buffer(arrived.read());
-      const inspection = await examine(arrived, bytes);
+      const { upload, services } = arrived;
+      const claim = { fileName: upload.fileName, mediaType: upload.claimedType };
+      const inspection = await examineFile(services, { bytes, claim, sha256: upload.sha256 });
       await job.inContext((ctx) => conclude(ctx, uploadId, inspection, bytes));
     }
     await removeParts(job, uploadId);
@@ -47,15 +48,6 @@ async function openArrived(ctx: RequestContext, id: string): Promise<ArrivedFile
   const upload = await ctx.db.findOneBy(Upload, { employerId, id });
   if (upload?.state !== UploadState.CHECKING) return null;
   return { upload, services: ctx.services, read: await openParts(ctx, id) };
-}
-
-async function examine({ upload, services }: ArrivedFile, bytes: Buffer): Promise<Inspection> {
-  const { sha256, fileName, claimedType } = upload;
-  if (sha256 && !createHash('sha256').update(bytes).digest().equals(sha256)) return { refusal: 'DAMAGED' };
-  const claim = { fileName, mediaType: claimedType };
-  const inspection = await (services.inspector?.inspect(bytes, claim) ?? inspectDocument(bytes, claim));
-  if ('refusal' in inspection) return inspection;
-  return (await services.antivirus?.isInfected(bytes)) ? { refusal: 'INFECTED' } : inspection;
 }
 
 async function conclude(

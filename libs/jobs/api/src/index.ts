@@ -1,5 +1,6 @@
 export { type DeadJob, deadJobs } from './dead-job.service';
 export { enqueueJob, type JobOrder } from './enqueue-job';
+export { enqueueJobFor } from './enqueue-job-for';
 export { FollowedJob, JobState } from './followed-job.entity';
 export { announceJobResult } from './followed-job.service';
 export { holdings as jobHoldings } from './jobs.holdings';
