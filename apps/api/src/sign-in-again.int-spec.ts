@@ -155,7 +155,10 @@ describe('a shared computer', () => {
     const { browser } = await shared();
     const answer = await browser.send('/auth/sign-out', { method: 'POST' });
     expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
-    expect(answer.headers.get('location')).toContain(`${scene.provider.issuer}/end`);
+    const provider = new URL(answer.headers.get('location') ?? '');
+    expect(provider.href).toContain(`${scene.provider.issuer}/end`);
+    const back = await browser.send(`/auth/signed-out?state=${provider.searchParams.get('state')}`);
+    expect(back.headers.get('location')).toBe('/connexion?deconnexion=1&partage=1');
     expect(await whoIs(browser)).toBeNull();
   });
 

@@ -46,13 +46,13 @@ export function openIdConnectProvider(settings: SignInProviderSettings): Identit
         throw error instanceof SignInFailure ? error : new SignInFailure(reasonOf(error), { cause: error });
       }
     },
-    endSessionUrl: async ({ idToken, returnTo }) => {
+    endSessionUrl: async ({ idToken, returnTo, state }) => {
       const config = await configuration();
       if (!config.serverMetadata().end_session_endpoint) return null;
       const parameters = {
         id_token_hint: idToken,
         post_logout_redirect_uri: returnTo,
-        state: client.randomState(),
+        state,
       };
       return client.buildEndSessionUrl(config, parameters).href;
     },

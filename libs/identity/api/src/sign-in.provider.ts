@@ -38,7 +38,12 @@ export interface IdentityProvider {
   /** Checks the provider's answer. @throws {SignInFailure} when it is refused, forged, or meant for another. */
   complete(answer: { readonly url: URL; readonly checks: SignInChecks }): Promise<ProvenIdentity>;
   /** Where to end the provider's session, null when it offers no such page. */
-  endSessionUrl(session: { readonly idToken: string; readonly returnTo: string }): Promise<string | null>;
+  endSessionUrl(session: {
+    readonly idToken: string;
+    readonly returnTo: string;
+    /** Comes back with the person. */
+    readonly state: string;
+  }): Promise<string | null>;
 }
 
 /** Why one cannot sign in; the portal has a page and a cure for each. */

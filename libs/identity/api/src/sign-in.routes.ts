@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   dropSession,
@@ -17,6 +18,8 @@ export interface SignInLimits {
   readonly answered: number;
 }
 const WINDOW = 10 * 60_000;
+/** How the page that follows a sign-out knows that others use the computer, where nothing is kept. */
+const SHARED_STATE = 'shared-';
 
 type SignInOptions = SignInServices & { readonly limits: SignInLimits };
 
@@ -28,7 +31,11 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
   app.get<{ Params: { provider: string } }>('/auth/callback/:provider', (request, reply) =>
     orExplain(request, reply, () => complete(options, request, request.params.provider, reply)),
   );
-  app.get('/auth/signed-out', (_request, reply) => reply.redirect('/connexion?deconnexion=1', 303));
+  app.get('/auth/signed-out', (request, reply) => {
+    const { state } = request.query as Record<string, unknown>;
+    const shared = textOf(state)?.startsWith(SHARED_STATE) ? '&partage=1' : '';
+    return reply.redirect(`/connexion?deconnexion=1${shared}`, 303);
+  });
   // The form is posted by our own page: the server refuses a POST that another site makes the browser send.
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
     payload.resume().on('end', () => done(null, {}));
@@ -103,9 +110,10 @@ async function signOut(
   reply.header('clear-site-data', '"cache", "storage"');
   const provider = options.providers.find(({ key }) => key === trace?.provider);
   const returnTo = `${options.publicUrl}/auth/signed-out`;
-  const url =
-    trace && (await provider?.endSessionUrl({ idToken: trace.idToken, returnTo }).catch(() => null));
-  return reply.redirect(url ?? '/auth/signed-out', 303);
+  const state = `${trace?.isShared ? SHARED_STATE : ''}${randomBytes(32).toString('base64url')}`;
+  const ending = trace && provider?.endSessionUrl({ idToken: trace.idToken, returnTo, state });
+  const url = await ending?.catch(() => null);
+  return reply.redirect(url ?? `/auth/signed-out?state=${state}`, 303);
 }
 
 /** @throws {SignInFailure} when the address has had its share. */

@@ -17,6 +17,8 @@ export interface SessionPolicy {
 export interface ProviderTrace {
   readonly provider: string;
   readonly idToken: string;
+  /** Others use the computer: whoever comes back there is asked the same, and not otherwise. */
+  readonly isShared?: boolean;
 }
 
 /** A session to open, once the provider has told who is there. */
@@ -28,8 +30,6 @@ export interface NewSession extends ProviderTrace {
   /** Whether the proof had a second factor, or was a passkey. */
   readonly isProvenStrongly?: boolean;
   readonly device: string;
-  /** Others use this computer: the session is short, and the portal keeps nothing in the browser. */
-  readonly isShared?: boolean;
 }
 
 /** Who has just proved again who they are, and how. */
@@ -100,9 +100,19 @@ export class WebSessionStore {
   /** A new session under a new id, whatever the browser held before: an id planted in it opens nothing. */
   async open(session: NewSession): Promise<string> {
     const token = newToken();
-    const { personId, employerId, agentId, assurance, isProvenStrongly, device, provider, idToken } = session;
+    const {
+      personId,
+      employerId,
+      agentId,
+      assurance,
+      isProvenStrongly,
+      device,
+      provider,
+      idToken,
+      isShared,
+    } = session;
     const { idle, absolute } = this.policy;
-    const [life, sharedIdle] = session.isShared
+    const [life, sharedIdle] = isShared
       ? [Math.min(absolute, SHARED.absolute), interval(Math.min(idle, SHARED.idle))]
       : [absolute, null];
     await this.asPerson(
@@ -117,7 +127,7 @@ export class WebSessionStore {
         assurance,
         isProvenStrongly ?? false,
         device,
-        JSON.stringify({ provider, idToken } satisfies ProviderTrace),
+        JSON.stringify({ provider, idToken, ...(isShared && { isShared }) } satisfies ProviderTrace),
         this.services.now(),
         interval(idle),
         interval(life),

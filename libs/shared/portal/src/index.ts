@@ -29,5 +29,6 @@ export { DeadEnd } from './error-pages/dead-end';
 export { pollWhile, refresher } from './query/poll-while';
 export { queryResource } from './query/query-resource';
 export { DeviceDatabases } from './storage/device-databases';
+export { Lock, type LastSending } from './session/lock';
 export { SessionWarning } from './session/session-warning';
 export { type Theme, ThemeChoice, themes } from './theme/theme-choice';

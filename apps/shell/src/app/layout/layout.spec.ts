@@ -1,6 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { Connection, CurrentActor, DeviceDatabases, LanguageChoice, ThemeChoice } from '@jalon/shared/portal';
+import {
+  Connection,
+  CurrentActor,
+  DeviceDatabases,
+  LanguageChoice,
+  Lock,
+  ThemeChoice,
+} from '@jalon/shared/portal';
 import { camille } from '@jalon/shared/portal/testing';
 import { camilleWith, renderInShell } from '../testing/render-with';
 import { AccountMenu } from './account-menu/account-menu';
@@ -8,6 +15,7 @@ import { ConnectionNotice } from './connection-notice/connection-notice';
 import { ContactBlock } from './contact-block/contact-block';
 import { DisplayMenu } from './display-menu/display-menu';
 import { EmployerSwitch } from './employer-switch/employer-switch';
+import { LockButton } from './lock-button/lock-button';
 import { PageFooter } from './page-footer/page-footer';
 import { SideNavigation } from './side-navigation/side-navigation';
 import { TopBar } from './top-bar/top-bar';
@@ -16,6 +24,13 @@ const texts = (element: Element, selector: string) =>
   [...element.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
 
 afterEach(() => localStorage.clear());
+
+// jsdom has no modal dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+});
 
 describe('EmployerSwitch', () => {
   it('shows a menu with the employer in force to who has several', async () => {
@@ -141,6 +156,34 @@ describe('TopBar', () => {
     expect(element.querySelector('a[href="/connexion"]')).toBeNull();
     expect(element.querySelector('jalon-employer-switch')).not.toBeNull();
     expect(element.querySelector('jalon-account-menu')).not.toBeNull();
+  });
+});
+
+describe('a shared computer', () => {
+  const me = camilleWith({ session: { ...camille.session, isShared: true } });
+  const lockButton = (element: Element) => element.querySelector<HTMLElement>('jalon-lock-button button');
+
+  it('has the way out always in view, and no other', async () => {
+    const { element } = await renderInShell(TopBar, { me });
+    expect(lockButton(element)?.textContent?.trim()).toBe('Verrouiller');
+    expect(element.textContent).not.toContain('Se déconnecter');
+    TestBed.resetTestingModule();
+    expect(lockButton((await renderInShell(TopBar, { me: camille })).element)).toBeNull();
+  });
+
+  it('tells whoever leaves what is not sent, and lets them choose', async () => {
+    const { element, fixture } = await renderInShell(LockButton, { me });
+    const lock = TestBed.inject(Lock);
+    jest.spyOn(lock, 'leave').mockResolvedValue(2);
+    const anyway = jest.spyOn(lock, 'leaveAnyway').mockResolvedValue();
+    element.querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    const dialog = element.querySelector('dialog[open]');
+    expect(dialog?.textContent?.replaceAll('\u00a0', ' ')).toContain('pas arrivées au serveur : 2.');
+    expect(anyway).not.toHaveBeenCalled();
+    dialog?.querySelectorAll('button')[1]?.click();
+    expect(anyway).toHaveBeenCalledTimes(1);
   });
 });
 

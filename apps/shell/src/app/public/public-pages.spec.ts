@@ -62,6 +62,20 @@ describe('SignInPage', () => {
     expect(element.querySelector('.provider')?.getAttribute('href')).toContain('returnTo=%2Fmon-espace');
   });
 
+  it('says to the server that others use this computer, when the box is ticked, and keeps it nowhere', async () => {
+    const element = await open();
+    expect(element.querySelector('.provider')?.getAttribute('href')).not.toContain('shared');
+    element.querySelector<HTMLInputElement>('#shared-computer')?.click();
+    await settle();
+    expect(element.querySelector('.provider')?.getAttribute('href')).toContain('shared=1');
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  it('remembers from the address that one has just left a shared computer', async () => {
+    const element = await open({ partage: '1' });
+    expect(element.querySelector<HTMLInputElement>('#shared-computer')?.checked).toBe(true);
+  });
+
   it('confirms that the session is closed to who has just signed out', async () => {
     expect((await open()).querySelector('.signed-out')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { CurrentActor } from '@jalon/shared/portal';
+import { CurrentActor, Lock } from '@jalon/shared/portal';
 import { emptyDevice } from '../testing/device-database';
 import { AnswerSender, type SendOutcome } from './answer-sender';
 import { AnswerStore } from './answer-store';
@@ -26,6 +26,11 @@ const unsure: SendOutcome = { kind: 'unsure' };
 
 /** A page that has just been loaded: nothing in memory, whatever the device kept. */
 function loadPage(personId: string, ...outcomes: SendOutcome[]) {
+  return loadOn({ personId, session: { isShared: false } }, outcomes);
+}
+
+function loadOn(me: { personId: string; session: { isShared: boolean } }, outcomes: SendOutcome[]) {
+  const { personId } = me;
   const sent: PendingAnswer[] = [];
   const keptBefore: boolean[] = [];
   const send = async (one: PendingAnswer) => {
@@ -36,7 +41,7 @@ function loadPage(personId: string, ...outcomes: SendOutcome[]) {
   TestBed.resetTestingModule().configureTestingModule({
     providers: [
       { provide: AnswerSender, useValue: { send } },
-      { provide: CurrentActor, useValue: { load: () => Promise.resolve(), me: signal({ personId }) } },
+      { provide: CurrentActor, useValue: { load: () => Promise.resolve(), me: signal(me) } },
     ],
   });
   return { outbox: TestBed.inject(Outbox), sent, keptBefore };
@@ -54,6 +59,27 @@ async function onDevice(personId: string): Promise<readonly PendingAnswer[]> {
 afterEach(emptyDevice);
 
 describe('Outbox', () => {
+  it('writes nothing on a computer that others use, and is emptied before they leave it', async () => {
+    const me = { personId: 'alice', session: { isShared: true } };
+    const { outbox, sent } = loadOn(me, [unsure, kept]);
+    const submit = jest.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation();
+    await outbox.add(answer);
+    await settled();
+    expect(await onDevice('alice')).toEqual([]);
+    expect(outbox.isKeptOnDevice()).toBe(false);
+    await expect(TestBed.inject(Lock).leave()).resolves.toBe(0);
+    expect(sent).toEqual([answer, answer]);
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells whoever leaves a shared computer that an answer is not sent', async () => {
+    const me = { personId: 'alice', session: { isShared: true } };
+    const { outbox } = loadOn(me, [unsure, unsure]);
+    await outbox.add(answer);
+    await settled();
+    await expect(TestBed.inject(Lock).leave()).resolves.toBe(1);
+  });
+
   it('writes an answer on the device before it is sent, and forgets it once acknowledged', async () => {
     const { outbox, sent, keptBefore } = loadPage('alice', kept);
     const delivered = jest.fn();

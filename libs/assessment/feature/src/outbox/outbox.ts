@@ -1,5 +1,5 @@
 import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { CurrentActor } from '@jalon/shared/portal';
+import { CurrentActor, Lock } from '@jalon/shared/portal';
 import { Subject } from 'rxjs';
 import type { AnswerValue } from '../interactions/answer-value';
 import { AnswerSender, type SendOutcome } from './answer-sender';
@@ -16,7 +16,8 @@ export interface Delivery {
 
 /**
  * Answers between the person and the server. Each is written on the device before it is sent, sent again until the
- * server acknowledges it, even after a reload, and only then forgotten.
+ * server acknowledges it, even after a reload, and only then forgotten. On a computer that others use, it waits in
+ * memory alone.
  */
 @Injectable({ providedIn: 'root' })
 export class Outbox {
@@ -42,6 +43,11 @@ export class Outbox {
 
   constructor() {
     this.window?.addEventListener('online', () => void this.deliver());
+    // Whoever leaves a shared computer leaves nothing on it: what waits is sent first, or they are told.
+    inject(Lock).beforeLeaving(async () => {
+      await this.deliver();
+      return this.answers().length;
+    });
   }
 
   /** Reads what an earlier page left, and sends it. */
@@ -100,7 +106,8 @@ export class Outbox {
 
   private async read(): Promise<void> {
     await this.actor.load();
-    const personId = this.actor.me()?.personId;
+    const me = this.actor.me();
+    const personId = me?.session.isShared ? undefined : me?.personId;
     const key = personId ? await personKey(personId) : null;
     this.store = key ? await AnswerStore.open(key).catch(() => null) : null;
     this.onDevice.set(this.store !== null);

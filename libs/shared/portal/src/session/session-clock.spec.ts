@@ -4,7 +4,7 @@ import { SessionClock } from './session-clock';
 const minute = 60_000;
 const start = Date.parse('2026-11-21T10:00:00Z');
 const at = (offset: number) => new Date(start + offset).toISOString();
-const ends = { idleExpiresAt: at(30 * minute), absoluteExpiresAt: at(480 * minute) };
+const ends = { idleExpiresAt: at(30 * minute), absoluteExpiresAt: at(480 * minute), isShared: false };
 
 beforeEach(() => jest.useFakeTimers({ now: start }));
 afterEach(() => {
@@ -57,6 +57,16 @@ describe('SessionClock', () => {
     const used = { key: 'jalon.session-used-at', newValue: String(Date.now()) };
     window.dispatchEvent(new StorageEvent('storage', used));
     expect(clock.phase()).toBe('calm');
+  });
+
+  it('writes nothing in the browser of a shared computer', () => {
+    localStorage.setItem('jalon.session-used-at', '1');
+    const clock = TestBed.inject(SessionClock);
+    clock.start({ ...ends, idleExpiresAt: at(5 * minute), isShared: true });
+    clock.serverAnswered(null);
+    expect(localStorage).toHaveLength(0);
+    jest.advanceTimersByTime(4 * minute);
+    expect(clock.phase()).toBe('idle-soon');
   });
 
   it('looks at the time when a sleeping device wakes', () => {

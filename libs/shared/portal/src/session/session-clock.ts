@@ -6,10 +6,13 @@ import { nextChangeAfter, phaseAt, type SessionLife } from './session-life';
 export interface SessionEnds {
   readonly idleExpiresAt: string;
   readonly absoluteExpiresAt: string;
+  readonly isShared: boolean;
 }
 
 /** Tells the other tabs of this browser that the session was just used: they share it. */
 const lastUseKey = 'jalon.session-used-at';
+/** The same on a shared computer, in whose browser nothing is kept. */
+const lastUseChannel = 'jalon.session-used';
 
 /**
  * Follows the life of the session without asking the server, since asking would prolong it: each answer received puts
@@ -25,6 +28,7 @@ export class SessionClock {
   /** How late this device's clock is. */
   private delay = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private channel: BroadcastChannel | undefined;
 
   /** Until when the session lasts; `undefined` when there is none. */
   readonly life = this.current.asReadonly();
@@ -49,14 +53,16 @@ export class SessionClock {
       this.window?.removeEventListener('storage', onStorage);
       this.window?.removeEventListener('focus', onReturn);
       clearTimeout(this.timer);
+      this.channel?.close();
     });
   }
 
   /** A session begins, or was prolonged. */
-  start({ idleExpiresAt, absoluteExpiresAt }: SessionEnds): void {
+  start({ idleExpiresAt, absoluteExpiresAt, isShared }: SessionEnds): void {
+    if (isShared) this.keepNothing();
     const idleEnd = Date.parse(idleExpiresAt) - this.delay;
     this.idleSpan = idleEnd - Date.now();
-    this.current.set({ idleEnd, absoluteEnd: Date.parse(absoluteExpiresAt) - this.delay });
+    this.current.set({ idleEnd, absoluteEnd: Date.parse(absoluteExpiresAt) - this.delay, isShared });
     this.tick();
   }
 
@@ -74,7 +80,16 @@ export class SessionClock {
     if (this.current()) {
       this.usedAt(Date.now());
       this.storage.write(lastUseKey, String(Date.now()));
+      this.channel?.postMessage(Date.now());
     }
+  }
+
+  private keepNothing(): void {
+    this.storage.keepNothing();
+    const Channel = this.window?.BroadcastChannel;
+    if (this.channel || !Channel) return;
+    this.channel = new Channel(lastUseChannel);
+    this.channel.onmessage = ({ data }) => this.usedAt(Number(data));
   }
 
   private usedAt(time: number): void {

@@ -30,6 +30,13 @@ describe('SessionEnd', () => {
     expect(TestBed.inject(CurrentActor).me()).toBeNull();
   });
 
+  it('locks a shared computer, where the provider would let the next person in', async () => {
+    const submit = jest.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation();
+    await setUp({ ...camille, session: { ...camille.session, isShared: true } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves a visitor alone: there was no session to lose', async () => {
     expect(await setUp(null)).toBe('/mon-dossier?piece=43');
   });

@@ -14,6 +14,13 @@ describe('phaseAt', () => {
     expect(phaseAt(life, now)).toBe(phase);
   });
 
+  it('warns later on a shared computer, where so little time is left', () => {
+    const shared = { idleEnd: 5 * minute, absoluteEnd: 120 * minute, isShared: true };
+    expect(phaseAt(shared, 4 * minute - 1)).toBe('calm');
+    expect(phaseAt(shared, 4 * minute)).toBe('idle-soon');
+    expect(nextChangeAfter(shared, 0)).toBe(4 * minute);
+  });
+
   it('speaks of the end that nothing puts off rather than of the other', () => {
     const late = { idleEnd: 480 * minute, absoluteEnd: 480 * minute };
     expect(phaseAt(late, 475 * minute - 1)).toBe('calm');

@@ -18,7 +18,11 @@ beforeAll(() => {
   };
 });
 
-const longer = { idleExpiresAt: '2026-11-21T11:00:00Z', absoluteExpiresAt: '2026-11-21T18:00:00Z', isShared: false };
+const longer = {
+  idleExpiresAt: '2026-11-21T11:00:00Z',
+  absoluteExpiresAt: '2026-11-21T18:00:00Z',
+  isShared: false,
+};
 const extended = {
   extendSession: {
     __typename: 'ExtendSessionPayload',

@@ -23,10 +23,18 @@ export class SessionWarning {
 
   protected readonly phase = this.clock.phase;
   protected readonly extensionFailed = signal(false);
+  private readonly second = signal(Date.now());
   protected readonly endTime = computed(() => {
     const life = this.clock.life();
     const end = life && (this.phase() === 'absolute-soon' ? life.absoluteEnd : life.idleEnd);
     return end === undefined ? '' : formatTime(new Date(end), this.language());
+  });
+  protected readonly isShared = computed(() => this.clock.life()?.isShared ?? false);
+  /** `0:42`: seconds are shown, never read aloud one by one. */
+  protected readonly countdown = computed(() => {
+    const left = Math.max(0, (this.clock.life()?.idleEnd ?? 0) - this.second());
+    const seconds = Math.ceil(left / 1_000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   });
   protected readonly isIdleSoon = computed(() => this.phase() === 'idle-soon');
   protected readonly isAbsoluteSoon = computed(
@@ -38,6 +46,12 @@ export class SessionWarning {
       if (this.phase() === 'over') {
         this.sessionEnd.show();
       }
+    });
+    effect((onCleanup) => {
+      if (!this.isShared() || !this.isIdleSoon()) return;
+      this.second.set(Date.now());
+      const timer = setInterval(() => this.second.set(Date.now()), 1_000);
+      onCleanup(() => clearInterval(timer));
     });
   }
 

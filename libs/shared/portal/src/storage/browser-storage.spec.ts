@@ -15,6 +15,19 @@ describe('BrowserStorage', () => {
     expect(storage.read('key')).toBeNull();
   });
 
+  it('keeps nothing in a browser that others use, and forgets what was there', () => {
+    const storage = TestBed.inject(BrowserStorage);
+    storage.write('before', 'value');
+    sessionStorage.setItem('before', 'value');
+    storage.keepNothing();
+    storage.write('key', 'value');
+    expect(storage.read('key')).toBe('value');
+    storage.write('key', null);
+    expect(storage.read('key')).toBeNull();
+    storage.write('key', 'value');
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
   it('does without storage where the browser refuses it', () => {
     const refuse = () => {
       throw new DOMException('denied', 'SecurityError');

@@ -6,11 +6,20 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { AccountMenu } from '../account-menu/account-menu';
 import { DisplayMenu } from '../display-menu/display-menu';
 import { EmployerSwitch } from '../employer-switch/employer-switch';
+import { LockButton } from '../lock-button/lock-button';
 
 /** Where I am, with which employer, and what concerns me rather than the page. */
 @Component({
   selector: 'jalon-top-bar',
-  imports: [AccountMenu, DisplayMenu, EmployerSwitch, NotificationBell, RouterLink, TranslocoDirective],
+  imports: [
+    AccountMenu,
+    DisplayMenu,
+    EmployerSwitch,
+    LockButton,
+    NotificationBell,
+    RouterLink,
+    TranslocoDirective,
+  ],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
 })

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { queryResource, safeReturnUrl } from '@jalon/shared/portal';
 import { Disclosure, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -18,6 +18,12 @@ export class SignInPage {
   /** Bound to the `deconnexion` parameter: the person has just signed out. */
   readonly deconnexion = input<string>();
 
+  /** Bound to the `partage` parameter: this computer is one that others use, as they have just said. */
+  readonly partage = input<string>();
+
+  /** Kept nowhere but in the session that is about to open. */
+  protected readonly isShared = linkedSignal(() => this.partage() !== undefined);
+
   protected readonly providers = queryResource(SignInProvidersDocument, () => ({}));
 
   /** Each provider with its address: a real navigation, since the provider is another site. */
@@ -25,6 +31,7 @@ export class SignInPage {
     const providers = this.providers.hasValue() ? this.providers.value().signInProviders : [];
     return providers.map(({ key, label }) => {
       const search = new URLSearchParams({ provider: key, returnTo: safeReturnUrl(this.retour()) });
+      if (this.isShared()) search.set('shared', '1');
       return { label, href: `/auth/sign-in?${search}` };
     });
   });
