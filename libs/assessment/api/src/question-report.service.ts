@@ -1,6 +1,7 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { habilitationsInForce } from '@jalon/identity/api';
 import { notFound, type RequestContext } from '@jalon/shared/api';
+import { openWorkItem, settleWorkItem } from '@jalon/worklist/api';
 import { ServedItem } from './attempt.entity';
 import { lockAttempt } from './attempt.store';
 import { authorize } from './policy';
@@ -13,6 +14,7 @@ import type {
   ReportQuestionInput,
   ReportQuestionPayload,
 } from './question-report.types';
+import { reportWork } from './question-report.work';
 import { type RefusalCode, refusal } from './refusal';
 
 const LONGEST_TEXT = 1000;
@@ -32,14 +34,22 @@ export async function reportQuestion(
   const fault = textFault(text);
   if (fault) return { reference: null, ...refusal(fault, 'text') };
   const reference = referenceOf(ctx.newId());
+  const id = ctx.newId();
   await ctx.db.insert(QuestionReport, {
     employerId: ctx.employerId,
-    id: ctx.newId(),
+    id,
     reference,
     itemId: step.itemId,
     itemVersion: step.itemVersion,
     text: text.trim(),
     reportedAt: ctx.now(),
+  });
+  await openWorkItem(ctx, {
+    kind: reportWork.code,
+    objectId: id,
+    path: '/rh/questions-signalees',
+    parameters: { reference },
+    isAnonymous: true,
   });
   const key = { personId: ctx.signedIn.personId, attemptId: attempt.id, position };
   await ctx.db.update(ServedItem, key, { reportReference: reference });
@@ -70,6 +80,7 @@ export async function answerQuestionReport(
     { employerId: ctx.employerId, reference },
     { ...answered, answeredByPersonId: ctx.signedIn.personId },
   );
+  await settleWorkItem(ctx, { kind: reportWork.code, objectId: report.id, outcome: 'DONE' });
   await recordAuditEvent(
     ctx,
     'assessment.answerQuestionReport',

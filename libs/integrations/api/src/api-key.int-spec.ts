@@ -3,6 +3,7 @@ import { HabilitationOperation, identityModule, signInModule } from '@jalon/iden
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { type Actor, type JobRun, RequestContext, type ScheduledRun } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { worklistModule } from '@jalon/worklist/api';
 import { documentsModule } from '@jalon/documents/api';
 import { jobsModule } from '@jalon/jobs/api';
 import { notificationsModule } from '@jalon/notifications/api';
@@ -11,7 +12,7 @@ import { integrationsModule } from './integrations.module';
 import { openProgram } from './program.service';
 
 const domains = [auditModule, identityModule, signInModule, documentsModule, integrationsModule];
-const modules = [...domains, notificationsModule(domains), jobsModule(domains)];
+const modules = [...domains, worklistModule(domains), notificationsModule(domains), jobsModule(domains)];
 
 const CREATE = `mutation ($input: CreateApiKeyInput!) {
   createApiKey(input: $input) { secret apiKey { id label scopes state expiresOn createdByName } userErrors { code path } } }`;

@@ -3,6 +3,7 @@ import { secretsInForce } from './webhook-secret.service';
 import { messageBody, messageHeaders } from './webhook-message';
 import { type Sending, sendMessage } from './webhook-sending';
 import { WebhookDelivery, WebhookDeliveryState, WebhookEndpoint } from './webhook.entity';
+import { endGivenUp, showGivenUp } from './webhook.work';
 import { DELIVER_WEBHOOK, TEST_EVENT } from './webhook.vocabulary';
 
 /** Over some twelve hours, later and later: long enough for a receiver to be repaired in a working day. */
@@ -54,7 +55,7 @@ async function messageOf(ctx: RequestContext, id: string) {
 
 async function record(
   ctx: RequestContext,
-  { id }: WebhookDelivery,
+  { id, endpointId }: WebhookDelivery,
   { job, sending, isFinal }: { readonly job: JobRun; readonly sending: Sending; readonly isFinal: boolean },
 ): Promise<void> {
   const { statusCode, durationMs, errorCode } = sending;
@@ -75,6 +76,8 @@ async function record(
       deliveredAt: isDelivered ? now : null,
     },
   );
+  if (isDelivered) await endGivenUp(ctx, endpointId, 'DONE');
+  else if (isFinal && errorCode !== PAUSED.errorCode) await showGivenUp(ctx, endpointId);
 }
 
 /** As the queue reckons it. */

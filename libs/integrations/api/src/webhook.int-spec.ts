@@ -111,12 +111,14 @@ describe('a delivery that fails', () => {
     expect(receiver.received).toHaveLength(12);
     const [failed] = await scene.log(id);
     expect(failed).toMatchObject({ state: 'FAILED', errorCode: 'REFUSED_BY_RECEIVER', nextAttemptAt: null });
+    await expect(scene.work(id)).resolves.toEqual([{ outcome: null }]);
     receiver.status = 200;
     const replay = { deliveryId: failed?.id };
     await scene.mutate(scene.manager, 'replayWebhookDelivery', replay, 'delivery { state }');
     await scene.worker.work();
     await expect(scene.log(id)).resolves.toMatchObject([{ state: 'DELIVERED', eventId: failed?.eventId }]);
     expect(last().headers['webhook-id']).toBe(failed?.eventId);
+    await expect(scene.work(id)).resolves.toEqual([{ outcome: 'DONE' }]);
   });
 
   it('is not tried again where the receiver says it is gone', async () => {

@@ -13,6 +13,7 @@ import type {
   WebhookPayload,
   WebhookSecretPayload,
 } from './webhook.types';
+import { endGivenUp } from './webhook.work';
 import { TEST_EVENT, WEBHOOK_EVENTS } from './webhook.vocabulary';
 
 const LONGEST_URL = 500;
@@ -64,6 +65,7 @@ export async function setWebhookActive(
   await authorizeManagement(ctx);
   await reach(ctx, id);
   await ctx.db.update(WebhookEndpoint, { employerId: ctx.employerId, id }, { isActive });
+  if (!isActive) await endGivenUp(ctx, id, 'WITHDRAWN');
   await trace(ctx, isActive ? 'resumeWebhook' : 'pauseWebhook', id);
   return { webhook: await reach(ctx, id), userErrors: [] };
 }
@@ -74,6 +76,7 @@ export async function removeWebhook(ctx: RequestContext, id: string): Promise<We
   const webhook = await reach(ctx, id);
   const { employerId } = ctx;
   await ctx.db.update(WebhookEndpoint, { employerId, id }, { isActive: false, removedAt: ctx.now() });
+  await endGivenUp(ctx, id, 'WITHDRAWN');
   await trace(ctx, 'removeWebhook', id);
   return { webhook, userErrors: [] };
 }

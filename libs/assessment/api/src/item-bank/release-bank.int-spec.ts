@@ -3,6 +3,7 @@ import { decisionsModule } from '@jalon/decisions/api';
 import { identityModule } from '@jalon/identity/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { skillsModule } from '@jalon/skills/api';
+import { worklistModule } from '@jalon/worklist/api';
 import type { DataSource } from 'typeorm';
 import { assessmentModule } from '../assessment.module';
 import { releaseBank } from './release-bank';
@@ -17,6 +18,7 @@ beforeAll(async () => {
     decisionsModule,
     skillsModule,
     assessmentModule,
+    worklistModule([assessmentModule]),
   ]);
   owner = await database.connect('jalon_owner');
 });

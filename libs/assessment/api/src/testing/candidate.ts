@@ -5,6 +5,7 @@ import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { skillsModule } from '@jalon/skills/api';
+import { worklistModule } from '@jalon/worklist/api';
 import { randomUUID } from 'node:crypto';
 import { assessmentModule } from '../assessment.module';
 import { type QuestionKey, questionKeyOf } from '../question-key.service';
@@ -59,6 +60,7 @@ export async function openTown(): Promise<Town> {
     decisionsModule,
     skillsModule,
     assessmentModule,
+    worklistModule([assessmentModule]),
   ]);
   const staff = await staffOf(database, 'Mairie');
   const outsider = await (await staffOf(database, 'Hôpital')).hire();

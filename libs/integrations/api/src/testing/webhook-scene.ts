@@ -6,12 +6,13 @@ import { jobsModule } from '@jalon/jobs/api';
 import { testWorker, type TestWorker } from '@jalon/jobs/api/testing';
 import type { Actor } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
+import { worklistModule } from '@jalon/worklist/api';
 import { emitEvent } from '../emit-event';
 import { integrationsModule } from '../integrations.module';
 import { Receiver } from './receiver';
 
 const domains = [auditModule, identityModule, documentsModule, integrationsModule];
-const modules = [...domains, jobsModule(domains)];
+const modules = [...domains, worklistModule(domains), jobsModule(domains)];
 
 const DELIVERIES = `query ($id: ID!) { webhookDeliveries(webhookId: $id) { totalCount edges { node {
   id eventId eventType state attempts statusCode errorCode nextAttemptAt deliveredAt } } } }`;
@@ -101,6 +102,16 @@ export class WebhookScene {
     }>(actor, DELIVERIES, { id });
     if (errors?.length) throw new Error(String(errors[0]?.extensions['code']));
     return data?.webhookDeliveries.edges.map(({ node }) => node) ?? [];
+  }
+
+  /** What the worklist has of an address. */
+  work(id: string): Promise<{ outcome: string | null }[]> {
+    return this.database.inContext(this.manager, (ctx) =>
+      ctx.db.query(
+        `select outcome from work_item where kind = 'integrations.webhookGivenUp' and object_id = $1`,
+        [id],
+      ),
+    );
   }
 
   /** Nobody is told anything any more. */

@@ -25,6 +25,8 @@ export interface WaitingWork {
   readonly assigneePersonId?: string | null;
   /** Dates, codes and counts that the texts of the kind wait for. */
   readonly parameters?: WorkItemParameters;
+  /** Nobody is to know whose act opened it: its history does not say. */
+  readonly isAnonymous?: boolean;
 }
 
 /**
@@ -96,7 +98,7 @@ async function insertItem(
     .returning('id')
     .execute();
   if ((raw as unknown[]).length === 0) return false;
-  await recordWorkItemEvent(ctx, id, WorkItemEventKind.OPENED);
+  await recordWorkItemEvent(ctx, id, WorkItemEventKind.OPENED, { isAnonymous: work.isAnonymous ?? false });
   return true;
 }
 

@@ -2,7 +2,9 @@ import type { RequestContext } from '@jalon/shared/api';
 import type { WorkItemEventKind } from '../vocabulary';
 import { WorkItemEvent } from './work-item.entity';
 
-type Facts = Partial<Pick<WorkItemEvent, 'principalPersonId' | 'toPersonId' | 'text' | 'outcome' | 'dueOn'>>;
+type Facts = { readonly isAnonymous?: boolean } & Partial<
+  Pick<WorkItemEvent, 'principalPersonId' | 'toPersonId' | 'text' | 'outcome' | 'dueOn'>
+>;
 
 /** Writes a step of an item, under the name of whoever acts; of nobody when the program does it by itself. */
 export async function recordWorkItemEvent(
@@ -17,7 +19,7 @@ export async function recordWorkItemEvent(
     itemId,
     kind,
     at: ctx.now(),
-    actorPersonId: ctx.actor?.personId ?? null,
+    actorPersonId: facts.isAnonymous ? null : (ctx.actor?.personId ?? null),
     principalPersonId: facts.principalPersonId ?? null,
     toPersonId: facts.toPersonId ?? null,
     text: facts.text?.trim() ?? null,
