@@ -1,3 +1,4 @@
+import { accessRequests } from './permissions.access-requests';
 import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
 import { dataProtectionRequests } from './permissions.data-protection-requests';
@@ -35,6 +36,7 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 /** One request per line of the matrix, by its first two cells. */
 export const requests: Requests = {
   ...assessmentRequests,
+  ...accessRequests,
   ...certificationRequests,
   ...dataProtectionRequests,
   ...decisionsRequests,

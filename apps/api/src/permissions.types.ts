@@ -228,6 +228,17 @@ export const typeGuards: Readonly<Record<string, string>> = {
   SignInProvider: 'public',
   PageInfo: 'public',
   UserError: 'public',
+  // Signing in without a provider: one's own ways; of others, whether they can, for the referent.
+  MyAccess: 'Query.myAccess',
+  Passkey: 'Query.myAccess',
+  MyAccessPayload: 'Mutation.setPassword',
+  AgentAccess: 'Query.agentAccesses',
+  AgentAccessEdge: 'Query.agentAccesses',
+  AgentAccessConnection: 'Query.agentAccesses',
+  AgentAccessPayload: 'Mutation.withdrawCode',
+  AccessUnit: 'Query.accessUnits',
+  HandedCode: 'Mutation.handOverCodes',
+  HandOverCodesPayload: 'Mutation.handOverCodes',
 };
 
 /** What a list may tell of people to somebody else; one field more is a decision. */
@@ -247,6 +258,17 @@ export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
     'lower',
     'upper',
     'proof',
+  AgentAccess: [
+    'id',
+    'displayName',
+    'matricule',
+    'orgUnitName',
+    'state',
+    'codeMadeAt',
+    'codeExpiresAt',
+    'isOneself',
+  ],
+  HandedCode: ['agentId', 'displayName', 'purpose', 'code', 'signInName'],
     'assessedOn',
     'certifiedOn',
     'certifiedUntil',

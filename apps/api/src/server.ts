@@ -1,4 +1,6 @@
+import { createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
+import { localSignInRoutes } from '@jalon/access/api';
 import cookie from '@fastify/cookie';
 import { type IdentityProvider, type SignInLimits, signInRoutes, WebSessionStore } from '@jalon/identity/api';
 import { type Actor, type ApiModule, type ContextServices, RequestContext } from '@jalon/shared/api';
@@ -93,7 +95,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 }
 
 async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<ServerTools> {
-  const { configuration, services, schema, documents, exploring, providers } = parts;
+  const { configuration, schema, documents, exploring, providers } = parts;
+  const services = withLocalSignIn(parts.services, configuration);
   const store = new WebSessionStore(services, {
     secret: configuration.sessionSecret,
     ...configuration.session,
@@ -106,6 +109,11 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     const limits = parts.signInLimits ?? defaultSignInLimits;
     signInRoutes(scope, { services, store, providers, publicUrl: configuration.publicUrl, limits });
   });
+  if (configuration.localSignIn) {
+    await app.register(async (scope) => {
+      localSignInRoutes(scope, { services, store, publicUrl: configuration.publicUrl });
+    });
+  }
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       if (!(await rateLimiter(request, reply, null))) return reply;
@@ -113,6 +121,17 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
     for (const module of parts.modules) module.routes?.(scope, routeServicesOf(module));
   });
   return { contextOf, contextAs: (actor) => new RequestContext(services, actor) };
+}
+
+/** What is kept of a code is keyed by the sessions' secret, which no database holds. */
+function withLocalSignIn(
+  services: ContextServices,
+  { localSignIn, sessionSecret, session }: Configuration,
+): ContextServices {
+  const signIn = services.signIn ?? { providers: [], idleLimit: session.idle };
+  if (!localSignIn) return { ...services, signIn: { ...signIn, local: undefined } };
+  const digest = (text: string) => createHmac('sha256', sessionSecret).update(text).digest();
+  return { ...services, signIn: { ...signIn, local: { digest } } };
 }
 
 /** Times and sizes beyond which a request is an attack or an accident (behind a proxy, its own come first). */

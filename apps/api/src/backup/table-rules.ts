@@ -7,6 +7,7 @@ import { quoted, quotedList, type Reference, type Table } from './table-catalogu
 export const notKept: Readonly<Record<string, string>> = {
   web_session: 'a session closed after the backup must stay closed',
   sign_in_attempt: 'counts of the last minutes',
+  access_code: 'a code used or replaced after the backup must open nothing: referents make new ones',
   api_key_secret: 'a key revoked after the backup must stay revoked: employers make new ones',
   upload: 'a file half sent is sent again',
   upload_part: 'a file half sent is sent again',

@@ -18,6 +18,8 @@ export interface Configuration extends WorkingConfiguration {
   readonly session: SessionLimits;
   /** Sensitive acts ask for a second factor or a passkey, and not only for a recent proof. */
   readonly wantsStrongProof: boolean;
+  /** Codes handed over, passkeys and passwords, beside the providers. */
+  readonly localSignIn: boolean;
   readonly providers: readonly SignInProviderSettings[];
   /** Addresses or networks of the proxies whose forwarded headers are believed. */
   readonly trustProxy: readonly string[];
@@ -45,6 +47,7 @@ export function readConfiguration(environment: Environment): Configuration {
     sessionSecret: readSessionSecret(settings),
     session: readSessionLimits(settings),
     wantsStrongProof: readWantsStrongProof(settings),
+    localSignIn: readLocalSignIn(settings),
     providers: readProviders(settings),
     trustProxy: (settings.text('TRUST_PROXY') ?? '')
       .split(',')
@@ -106,6 +109,15 @@ function readWantsStrongProof(settings: Settings): boolean {
     settings.refuse(`SENSITIVE_ACTS_PROOF vaut « ${wish} » : donnez « recent » ou « strong ».`);
   }
   return wish === 'strong';
+}
+
+/** Open unless closed: it opens to nobody whom a referent has not handed a code to. */
+function readLocalSignIn(settings: Settings): boolean {
+  const wish = settings.text('LOCAL_SIGN_IN') ?? 'on';
+  if (wish !== 'on' && wish !== 'off') {
+    settings.refuse(`LOCAL_SIGN_IN vaut « ${wish} » : donnez « on » ou « off ».`);
+  }
+  return wish !== 'off';
 }
 
 function readSessionLimits(settings: Settings): SessionLimits {

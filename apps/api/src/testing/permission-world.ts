@@ -13,6 +13,7 @@ import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import { createApiKey } from '@jalon/integrations/api';
 import { type Actor, ProgramScope } from '@jalon/shared/api';
+import { accessWorld, type AccessWorld } from './permission-access';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
@@ -40,6 +41,7 @@ interface Employers {
 /** Everybody the matrix names, and what they knock for. */
 export interface PermissionWorld
   extends
+    AccessWorld,
     HoldersAssessments,
     CertificationWorld,
     DecisionsWorld,
@@ -139,6 +141,7 @@ async function hirePeople({ region, hospital, operating }: Employers): Promise<P
   const manager = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   const [colleague, hr, hrWithout] = [await region.hire(), await region.hire(), await region.hire()];
   return {
+    ...(await accessWorld(database, region, people)),
     holder: await region.hire({ usualName: 'Le Goff', givenNames: 'Camille', matricule: 'HOLDER', manager }),
     colleague,
     hr,

@@ -40,6 +40,7 @@ export function testConfiguration(): Configuration {
     publicUrl: 'http://localhost:4239',
     sessionSecret: 'a secret of the tests, long enough to be one',
     wantsStrongProof: false,
+    localSignIn: true,
     session: { idle: 30 * MINUTE, absolute: 600 * MINUTE },
     masterKey: { id: 'test', secret: Buffer.alloc(32) },
     fileStore: '',

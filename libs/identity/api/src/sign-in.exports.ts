@@ -1,5 +1,6 @@
 export { signInModule } from './sign-in.module';
-export { sessionToken } from './sign-in.cookies';
+export { dropSignIn, giveSession, giveSignIn, sessionToken, signInToken } from './sign-in.cookies';
+export { deviceLabel } from './sign-in.rules';
 export {
   type IdentityProvider,
   type ProvenIdentity,
@@ -8,6 +9,6 @@ export {
   type SignInFailureCode,
 } from './sign-in.provider';
 export { type SignInLimits, signInRoutes } from './sign-in.routes';
-export type { SignInServices } from './sign-in.service';
+export { activeEngagement, type SignInServices } from './sign-in.service';
 export { type SessionPolicy, WebSessionStore } from './web-session.store';
 export { linkExternalIdentity, type LinkExternalIdentityInput } from './sign-in-link.service';

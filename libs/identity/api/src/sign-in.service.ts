@@ -181,17 +181,29 @@ async function accountOf(
 }
 
 /** identity → account → person → engagements → active employer. */
-async function recognise(signIn: SignInServices, identity: ProvenIdentity) {
-  const account = await accountOf(signIn, identity);
-  const engagements = await engagementsOf(signIn.services, account.person_id);
-  const active = engagements.find((one) => one.employer_id === account.last_employer_id) ?? engagements[0];
+async function recognise({ services, ...signIn }: SignInServices, identity: ProvenIdentity) {
+  const account = await accountOf({ services, ...signIn }, identity);
+  return activeEngagement(services, account.person_id, account.last_employer_id);
+}
+
+/**
+ * With which employer somebody whose identity is proven signs in: the last one used, or else the first by name.
+ * @throws {SignInFailure} when they have none
+ */
+export async function activeEngagement(
+  services: Pick<ContextServices, 'dataSource'>,
+  personId: string,
+  lastEmployerId: string | null,
+) {
+  const engagements = await engagementsOf(services, personId);
+  const active = engagements.find((one) => one.employer_id === lastEmployerId) ?? engagements[0];
   if (!active) throw new SignInFailure('AUCUN_EMPLOYEUR');
-  return { personId: account.person_id, employerId: active.employer_id, agentId: active.agent_id };
+  return { personId, employerId: active.employer_id, agentId: active.agent_id };
 }
 
 /** The employers of a person, by name: read as the person, like everything that is theirs. */
 async function engagementsOf(
-  { dataSource }: SignInServices['services'],
+  { dataSource }: Pick<ContextServices, 'dataSource'>,
   personId: string,
 ): Promise<Engagement[]> {
   const transaction = new OperationTransaction(dataSource, { employerId: null, personId });

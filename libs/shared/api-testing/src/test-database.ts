@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import {
   type Actor,
   type ApiModule,
@@ -13,6 +13,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { DatabaseServer, type Role } from './database-server';
 import { memoryFileStore } from './memory-file-store';
 import { TestClock } from './test-clock';
+
+const HALF_AN_HOUR = 30 * 60_000;
+/** That of the servers of the tests: what one makes, the other knows. */
+const SESSION_SECRET = 'a secret of the tests, long enough to be one';
+const digest = (text: string) => createHmac('sha256', SESSION_SECRET).update(text).digest();
 
 /** A database of the test file's own, used as the server uses it: with the restricted role. */
 export class TestDatabase {
@@ -47,7 +52,17 @@ export class TestDatabase {
   /** What contexts are made of, for the serving role or another one. */
   services(dataSource: DataSource = this.app): ContextServices {
     const { spanning, clock, files, masterKey, publicUrl } = this;
-    return { dataSource, spanning, now: clock.now, newId: () => uuidv7(), files, masterKey, publicUrl };
+    const signIn = { providers: [], idleLimit: HALF_AN_HOUR, local: { digest } };
+    return {
+      dataSource,
+      spanning,
+      now: clock.now,
+      newId: () => uuidv7(),
+      files,
+      masterKey,
+      publicUrl,
+      signIn,
+    };
   }
 
   /** The database's address as one of the roles. */

@@ -55,6 +55,14 @@ export interface SignInOffer {
   readonly idleLimit: number;
   /** Sensitive acts ask for a second factor or a passkey; absent, any proof that is recent is enough. */
   readonly wantsStrongProof?: boolean;
+  /** Codes handed over, passkeys and passwords; absent where the operator has closed them. */
+  readonly local?: LocalSignIn | undefined;
+}
+
+/** Signing in without a provider. */
+export interface LocalSignIn {
+  /** What is kept of a secret that a paper or a browser holds: a hash keyed by the sessions' secret. */
+  readonly digest: (text: string) => Buffer;
 }
 
 /** Fetches what the keys name, in their order; called once for all keys asked for together. */

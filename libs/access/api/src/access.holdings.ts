@@ -1,0 +1,42 @@
+import { type Holding, Language } from '@jalon/shared/api';
+
+/** Persons' own, whatever the employer: none of them counts them. */
+const uncounted = () => Promise.resolve({ count: null, oldestOn: null, due: 0 });
+
+/** What this domain keeps about people, for the retention report. */
+export const holdings: readonly Holding[] = [
+  {
+    code: 'access.ways',
+    texts: {
+      [Language.FR]: {
+        title: 'Clés d’accès et mots de passe',
+        rule: 'Gardés tant que la personne s’en sert ; elle les supprime elle-même. D’un mot de passe, rien qui permette de le retrouver.',
+        source: 'Obligation de sécurité (RGPD, article 32) ; CNIL, délibération 2022-100',
+      },
+      [Language.EN]: {
+        title: 'Passkeys and passwords',
+        rule: 'Kept while the person uses them, who removes them. Of a password, nothing from which it can be found.',
+        source: 'Duty of security (GDPR, article 32); CNIL, deliberation 2022-100',
+      },
+    },
+    isPurged: false,
+    count: uncounted,
+  },
+  {
+    code: 'access.codes',
+    texts: {
+      [Language.FR]: {
+        title: 'Codes d’accès remis',
+        rule: 'Une empreinte, valable sept jours, effacée trente jours après.',
+        source: 'Obligation de sécurité (RGPD, article 32)',
+      },
+      [Language.EN]: {
+        title: 'Access codes handed over',
+        rule: 'A digest, valid for seven days, erased thirty days later.',
+        source: 'Duty of security (GDPR, article 32)',
+      },
+    },
+    isPurged: true,
+    count: uncounted,
+  },
+];

@@ -1,0 +1,2 @@
+export { givePasskey } from './give-passkey';
+export { type Bending, SoftwareAuthenticator } from './software-authenticator';
