@@ -98,6 +98,8 @@ function answerIn(value: unknown): Answer | string {
   const { edges, people, userErrors = [], results = [] } = value as Answered;
   // Of a batch of one.
   const code = userErrors[0]?.code ?? results[0]?.problem;
+  // What one does not hold, or to oneself.
+  if (code === 'NOT_OWN' || code === 'SELF') return 'FORBIDDEN';
   if (code) return code.startsWith('ALREADY_') ? 'done' : code;
   const list = edges ?? people ?? (Array.isArray(value) ? value : undefined);
   return list?.length === 0 ? 'empty' : 'data';

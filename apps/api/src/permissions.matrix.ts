@@ -353,6 +353,16 @@ GET /mfe/:name/*                          | an application's file       | NOT_FO
 GET /*                                    | the portal's page           | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | data
 GET /health/live                          | the process                 | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | data
 GET /health/ready                         | the process                 | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | data
+Query.myDelegations                       | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
+Query.delegations                         | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Query.interimRights                       | the certifier               | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Query.interimRights                       | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.giveDelegation                   | the officer's right         | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | NOT_FOUND | UNAUTHENTICATED
+Mutation.giveDelegation                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND      | NOT_FOUND | UNAUTHENTICATED
+Mutation.declareInterim                   | the certifier               | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | NOT_FOUND | UNAUTHENTICATED
+Mutation.declareInterim                   | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND      | NOT_FOUND | UNAUTHENTICATED
+Mutation.endDelegation                    | the officer's               | FORBIDDEN | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN | FORBIDDEN | NOT_FOUND | FORBIDDEN | data      | FORBIDDEN | FORBIDDEN      | NOT_FOUND | UNAUTHENTICATED
+Mutation.endDelegation                    | an id nobody has            | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND      | NOT_FOUND | UNAUTHENTICATED
 `;
 
 /** One line of the matrix. */

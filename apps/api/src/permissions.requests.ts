@@ -3,6 +3,7 @@ import { assessmentRequests } from './permissions.assessment-requests';
 import { certificationRequests } from './permissions.certification-requests';
 import { dataProtectionRequests } from './permissions.data-protection-requests';
 import { decisionsRequests } from './permissions.decisions-requests';
+import { delegationsRequests } from './permissions.delegations-requests';
 import { documentsRequests } from './permissions.documents-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
@@ -40,6 +41,7 @@ export const requests: Requests = {
   ...certificationRequests,
   ...dataProtectionRequests,
   ...decisionsRequests,
+  ...delegationsRequests,
   ...documentsRequests,
   ...integrationRequests,
   ...notificationsRequests,

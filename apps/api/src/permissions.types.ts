@@ -40,6 +40,15 @@ export const typeGuards: Readonly<Record<string, string>> = {
   TopicPreference: 'Query.myNotificationPreferences',
   LegalNotice: 'Query.myNotificationPreferences',
   SetNotificationPreferencesPayload: 'Mutation.setNotificationPreferences',
+  // Rights exercised in another's name: the two people's, and whoever gives rights or protects data.
+  MyDelegations: 'Query.myDelegations',
+  DelegationOptions: 'Query.myDelegations',
+  DelegationUnit: 'Query.myDelegations',
+  DelegableRight: 'Query.interimRights',
+  Delegation: 'Query.delegations',
+  DelegationEdge: 'Query.delegations',
+  DelegationConnection: 'Query.delegations',
+  DelegationPayload: 'Mutation.giveDelegation',
   // What is to be handed over to the agents somebody manages.
   Letter: 'Query.letters',
   LetterEvent: 'Query.letters',

@@ -1,8 +1,6 @@
 import {
   ContactSubject,
-  DelegationKind,
   endHabilitation,
-  giveDelegation,
   HabilitationOperation,
   linkExternalIdentity,
   setContact,
@@ -18,6 +16,7 @@ import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { decisionsWorld, type DecisionsWorld } from './permission-decisions';
+import { delegationsWorld, type DelegationsWorld } from './permission-delegations';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { uploadsWorld, type UploadsWorld } from './permission-uploads';
 import { assessHolder, type HoldersAssessments } from './permission-assessments';
@@ -45,6 +44,7 @@ export interface PermissionWorld
     HoldersAssessments,
     CertificationWorld,
     DecisionsWorld,
+    DelegationsWorld,
     DocumentsWorld,
     UploadsWorld,
     IntegrationsWorld,
@@ -103,9 +103,16 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
       hours: '9 h',
     }),
   );
-  await habilitate(database, { region, hospital, operating }, people);
+  const officersRights = await habilitate(database, { region, hospital, operating }, people);
   const { administrator } = region;
   const decisions = await decisionsWorld(database, { administrator, publisher: people.hr });
+  const types = { read: [APPOINTMENT], certified: certifying.documentTypes };
+  const delegations = await delegationsWorld(
+    database,
+    { ...people, administrator },
+    officersRights,
+    types,
+  );
   const assessments = await assessHolder(database, people.holder);
   const pieces = await fileHoldersPieces(database, region, people.holder);
   const store = new WebSessionStore(database.services(), {
@@ -123,6 +130,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     apiKeyId: await keyOf(database, people.hr),
     ...assessments,
     ...decisions,
+    ...delegations,
     ...(await skillsWorld(database, people)),
     ...(await jobsWorld(database, people.holder)),
     ...(await peopleWorld(database, people.holder)),
@@ -161,7 +169,7 @@ async function habilitate(
   database: TestDatabase,
   { region, hospital, operating }: Employers,
   people: People,
-): Promise<void> {
+): Promise<readonly [reading: string, administering: string]> {
   await region.habilitate(people.representative, { operations: [REPRESENT_STAFF], documentTypes: [] });
   await region.habilitate(people.dpo, { operations: [PROTECT_DATA], documentTypes: [] });
   await operating.habilitate(people.operator, { operations: [OPERATE_PLATFORM], documentTypes: [] });
@@ -169,7 +177,6 @@ async function habilitate(
   const managing = [MANAGE_PEOPLE, MANAGE_SKILLS, MANAGE_INTEGRATIONS, PUBLISH_DECISIONS];
   const administering = await region.habilitate(people.hr, { operations: managing, documentTypes: [] });
   await region.habilitate(people.certifier, certifying);
-  await delegate(database, region, people, [reading, administering]);
   const everything = {
     operations: [CONSULTATION, COLLECTION, CERTIFY, MANAGE_INTEGRATIONS],
     documentTypes: [APPOINTMENT, SANCTION],
@@ -179,41 +186,7 @@ async function habilitate(
   await database.inContext(region.administrator, (ctx) => endHabilitation(ctx, { id: ended }));
   const elsewhere = await region.unit('Direction des ports');
   await region.habilitate(people.hrWithout, { ...everything, populationOrgUnitId: elsewhere });
-}
-
-/** `hr` lets `delegated` read and manage, no more; `interim` stands in for `certifier`. */
-async function delegate(
-  database: TestDatabase,
-  region: Staff,
-  people: People,
-  habilitationIds: readonly string[],
-): Promise<void> {
-  const dates = { validFrom: '2026-06-01', validUntil: '2026-12-31' };
-  const why = { legalBasis: 'Arrêté 2026-12', reason: 'Congés', populationOrgUnitId: null };
-  await database.inContext(people.hr, (ctx) =>
-    giveDelegation(ctx, {
-      ...dates,
-      ...why,
-      kind: DelegationKind.DELEGATION,
-      principalPersonId: people.hr.personId,
-      delegatePersonId: people.delegated.personId,
-      habilitationIds,
-      operations: [CONSULTATION, MANAGE_PEOPLE],
-      documentTypes: [APPOINTMENT],
-    }),
-  );
-  await database.inContext(region.administrator, (ctx) =>
-    giveDelegation(ctx, {
-      ...dates,
-      ...why,
-      kind: DelegationKind.INTERIM,
-      principalPersonId: people.certifier.personId,
-      delegatePersonId: people.interim.personId,
-      habilitationIds: null,
-      operations: null,
-      documentTypes: certifying.documentTypes,
-    }),
-  );
+  return [reading, administering];
 }
 
 async function fileHoldersPieces(database: TestDatabase, region: Staff, { agentId }: Actor) {
