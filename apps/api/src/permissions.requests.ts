@@ -5,6 +5,7 @@ import { dataProtectionRequests } from './permissions.data-protection-requests';
 import { decisionsRequests } from './permissions.decisions-requests';
 import { delegationsRequests } from './permissions.delegations-requests';
 import { documentsRequests } from './permissions.documents-requests';
+import { habilitationsRequests } from './permissions.habilitations-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
@@ -43,6 +44,7 @@ export const requests: Requests = {
   ...decisionsRequests,
   ...delegationsRequests,
   ...documentsRequests,
+  ...habilitationsRequests,
   ...integrationRequests,
   ...notificationsRequests,
   ...peopleRequests,

@@ -16,6 +16,7 @@ import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { decisionsWorld, type DecisionsWorld } from './permission-decisions';
+import { habilitationsWorld, type HabilitationsWorld } from './permission-habilitations';
 import { delegationsWorld, type DelegationsWorld } from './permission-delegations';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { uploadsWorld, type UploadsWorld } from './permission-uploads';
@@ -47,6 +48,7 @@ export interface PermissionWorld
     DelegationsWorld,
     DocumentsWorld,
     UploadsWorld,
+    HabilitationsWorld,
     IntegrationsWorld,
     JobsWorld,
     NotificationsWorld,
@@ -138,6 +140,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await documentsWorld(database, people.holder)),
     ...uploadsWorld(database, people.certifier, people.holder),
     ...(await reorganisationWorld(database, people.hr, region.rootUnitId)),
+    ...(await habilitationsWorld(database, region.administrator)),
     ...(await rightsWorld(database, people)),
     ...(await notificationsWorld(database, region.administrator, people.holder)),
     ...(await certificationWorld(database, region, people.holder)),

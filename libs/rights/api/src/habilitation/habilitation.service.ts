@@ -20,6 +20,7 @@ import {
   type UserError,
 } from '@jalon/shared/api';
 import { tellHolder, tellOfficersOfSensitive } from '../notices';
+import { authorize } from '../policy';
 import { PopulationKind } from '../vocabulary';
 import { changeErrors, renewalErrors, renewalStart } from './change.rules';
 import { habilitationView } from './habilitation-detail.service';
@@ -39,6 +40,7 @@ export async function grantHabilitation(
   ctx: RequestContext,
   { holderAgentId, ...terms }: GrantHabilitationInput,
 ): Promise<HabilitationPayload> {
+  await authorizeAny(ctx);
   const holderPersonId = await holderOf(ctx, holderAgentId);
   await authorizeGiving(ctx, holderPersonId, terms);
   await takeTurn(ctx, holderPersonId);
@@ -109,6 +111,7 @@ export async function endHabilitation(
 /** The right somebody is about to change, its row locked until the operation ends; whether they may is asked here. */
 export async function reach(ctx: RequestContext, id: string): Promise<Habilitation> {
   const { employerId } = ctx.signedIn;
+  await authorizeAny(ctx);
   if (!isUuid(id)) throw notFound();
   const held = await ctx.db.findOne(Habilitation, {
     where: { employerId, id },
@@ -165,6 +168,11 @@ async function holderOf(ctx: RequestContext, agentId: string): Promise<string> {
   const agent = isUuid(agentId) ? await ctx.db.findOneBy(Agent, { employerId, id: agentId }) : null;
   if (!agent) throw notFound();
   return agent.personId;
+}
+
+/** Who gives no right at all does not learn what exists. */
+async function authorizeAny(ctx: RequestContext): Promise<void> {
+  authorize(ctx, 'giveRights', { habilitations: await habilitationsInForce(ctx) });
 }
 
 /** Nobody gives what they do not manage: asked before anything is said of the terms. */
