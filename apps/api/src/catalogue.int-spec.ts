@@ -136,6 +136,7 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app agent: delete, insert, select, update (birth_date), update (birth_name), update (birth_place), update (given_names), update (matricule), update (professional_email), update (search_text), update (usual_name), update (version)",
      "jalon_app agent_field_source: delete, insert, select, update (at), update (by_person_id), update (source)",
      "jalon_app answer: insert, select",
+     "jalon_app answer_template: insert, select, update (body), update (kind), update (removed_at), update (title), update (updated_at), update (updated_by_person_id)",
      "jalon_app api_key: insert, select, update (expires_on), update (revoked_at), update (revoked_by_person_id), update (warned_at)",
      "jalon_app assignment: delete, insert, select, update (ends_on), update (manager_agent_id), update (org_unit_id), update (position_id), update (starts_on), update (version)",
      "jalon_app attempt: insert, select, update (finished_at), update (outcome), update (state), update (stop_reason)",
@@ -191,6 +192,7 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app rights_event: insert, select",
      "jalon_app rights_request: insert, select, update (answer), update (closed_on), update (due_on), update (extension_reason), update (outcome), update (overdue_alert_on), update (owner_person_id), update (reminded_on), update (status)",
      "jalon_app served_item: insert, select, update (report_reference)",
+     "jalon_app set_up: insert, select, update (expected_agents), update (hidden_at), update (updated_at), update (updated_by_person_id)",
      "jalon_app shared_level: delete, insert, select",
      "jalon_app reorganisation: insert, select, update (effective_on), update (failed_move_id), update (failure_code), update (reason), update (scheduled_by_person_id), update (settled_at), update (state), update (title)",
      "jalon_app reorganisation_move: delete, insert, select",
@@ -206,6 +208,11 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app webhook_delivery: insert, select, update (attempts), update (delivered_at), update (duration_ms), update (error_code), update (last_attempt_at), update (next_attempt_at), update (state), update (status_code)",
      "jalon_app webhook_endpoint: insert, select, update (is_active), update (removed_at)",
      "jalon_app webhook_secret: insert, select, update (ends_at)",
+     "jalon_app work_item: insert, select, update (assignee_person_id), update (due_on), update (is_legal), update (opened_at), update (opinion_state), update (outcome), update (parameters), update (path), update (request_path), update (settled_at), update (taken_at)",
+     "jalon_app work_item_event: insert, select",
+     "jalon_app worklist_default_view: delete, insert, select, update (view_id)",
+     "jalon_app worklist_opinion: insert, select",
+     "jalon_app worklist_view: delete, insert, select, update (filter), update (is_shared), update (name), update (order_by)",
      "jalon_worker agent: select (employer_id), select (id), select (person_id), select (professional_email)",
      "jalon_worker api_key: select",
      "jalon_worker audit_event: delete, select",
@@ -230,6 +237,9 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_worker upload: delete, select, update (expires_at)",
      "jalon_worker upload_part: delete, select",
      "jalon_worker webhook_delivery: delete, select",
+     "jalon_worker work_item: delete, select",
+     "jalon_worker work_item_event: delete, select",
+     "jalon_worker worklist_opinion: delete, select",
    ]
   `);
 });

@@ -1,6 +1,7 @@
 export { deliverLetters } from './letter-delivery.service';
 export { DeliveryWay } from './letter.types';
 export { letters } from './letter-list.service';
+export { type WaitingLetter, whenLetterWaits } from './letter-waiting';
 export { makeLetters } from './make-letters.task';
 export { holdings as notificationHoldings } from './notifications.holdings';
 export { notificationsModule } from './notifications.module';

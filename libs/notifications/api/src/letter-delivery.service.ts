@@ -3,6 +3,7 @@ import { signatureOf } from '@jalon/identity/api';
 import { lastGround, type RequestContext, type UserError } from '@jalon/shared/api';
 import { In } from 'typeorm';
 import { Letter, LetterActRow } from './letter.entity';
+import { tellLettersWait } from './letter-waiting';
 import { type ReachedLetter, reachLetters } from './letter-list.service';
 import type { DeliverLettersInput, LettersInput, LettersPayload } from './letter.types';
 import { LetterAct, LetterState } from './vocabulary';
@@ -80,6 +81,7 @@ async function change(
   const { employerId } = ctx;
   await ctx.db.update(Letter, { employerId, id: In([...letterIds]) }, { state, deliveredOn });
   for (const letterId of new Set(letterIds)) await noteLetterAct(ctx, letterId, act, deliveredOn);
+  await tellLettersWait(ctx, letterIds, state === LetterState.TO_HAND_OVER);
 }
 
 const audited: Partial<Record<LetterAct, string>> = {

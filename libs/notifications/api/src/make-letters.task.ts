@@ -5,6 +5,7 @@ import { Agent, displayName, Employer } from '@jalon/identity/api';
 import { Language, type RequestContext, type Task } from '@jalon/shared/api';
 import { Letter, LetterActRow } from './letter.entity';
 import { typesetLetter } from './letter-paper';
+import { tellLetterWaits } from './letter-waiting';
 import { letterContact, referenceOf } from './letter-words.service';
 import { Notification } from './notification.entity';
 import { sayNotice } from './speak';
@@ -53,6 +54,7 @@ async function makeLetter(ctx: RequestContext, id: string): Promise<void> {
   await ctx.db.update(Letter, { employerId, id }, { fileId, state: LetterState.TO_HAND_OVER });
   const made = { employerId, id: ctx.newId(), letterId: id, act: LetterAct.MADE, at: ctx.now() };
   await ctx.db.insert(LetterActRow, { ...made, actorPersonId: null, signedBy: null, deliveredOn: null });
+  await tellLetterWaits(ctx, { id, agentId: letter.agentId, isWaiting: true });
   await recordAuditEvent(ctx, 'notifications.makeLetter', { objectType: 'letter', objectId: id });
 }
 

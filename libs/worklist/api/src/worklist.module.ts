@@ -3,7 +3,9 @@ import { AnswerTemplateRow } from './answers/answer-template.entity';
 import { AnswerTemplateResolver } from './answers/answer-template.resolver';
 import { WorkItem, WorkItemEvent } from './items/work-item.entity';
 import { WorkItemDetailResolver, WorkKindCountResolver, WorklistResolver } from './list/worklist.resolver';
+import { followLetters, letterWork } from './letter-work';
 import { CreateWorklist1764001000000 } from './migrations/1764001000000-create-worklist';
+import { PutLettersInWorklist1764001001000 } from './migrations/1764001001000-put-letters-in-worklist';
 import { notices } from './notices';
 import { Opinion } from './opinions/opinion.entity';
 import { purgeWorklist } from './purge-worklist';
@@ -16,7 +18,8 @@ import { worklistRoutes } from './worklist.routes';
 
 /** What waits for whom, from every domain. It learns the kinds of item of `modules`. */
 export function worklistModule(modules: readonly Pick<ApiModule, 'workItems'>[]): ApiModule {
-  declareWorkItemKinds(modules);
+  declareWorkItemKinds([...modules, { workItems: [letterWork] }]);
+  followLetters();
   return {
     name: 'worklist',
     resolvers: [
@@ -29,7 +32,7 @@ export function worklistModule(modules: readonly Pick<ApiModule, 'workItems'>[])
       WorklistViewResolver,
     ],
     entities: [WorkItem, WorkItemEvent, AnswerTemplateRow, WorklistView, Opinion],
-    migrations: [CreateWorklist1764001000000],
+    migrations: [CreateWorklist1764001000000, PutLettersInWorklist1764001001000],
     scheduled: [purgeWorklist],
     ...worklistKeeps,
     notices,

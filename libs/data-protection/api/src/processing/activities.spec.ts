@@ -24,6 +24,7 @@ const activitiesOfDomains: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   skills: ['skills'],
   'team-map': ['team-map'],
+  worklist: ['worklist'],
 };
 
 describe('the register of processing', () => {

@@ -6,7 +6,7 @@ import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { jobsModule } from '@jalon/jobs/api';
 import { testWorker, type TestWorker } from '@jalon/jobs/api/testing';
 import { notificationsModule } from '@jalon/notifications/api';
-import type { Actor, ApiModule, RequestContext, WorkItemKind } from '@jalon/shared/api';
+import type { Actor, ApiModule, NoticeKind, RequestContext, WorkItemKind } from '@jalon/shared/api';
 import { testDatabase, type TestDatabase } from '@jalon/shared/api-testing';
 import { openWorkItem, type WaitingWork } from '../items/open-work-item.service';
 import { worklistModule } from '../worklist.module';
@@ -40,17 +40,30 @@ export const testKinds: readonly WorkItemKind[] = [
   },
 ];
 
+/** What the law wants told: a letter, to whoever has no address. */
+const judged: NoticeKind = {
+  code: 'guild.judged',
+  topic: 'CERTIFICATION',
+  isLegal: true,
+  texts: {
+    FR: { title: 'Votre œuvre est jugée', body: 'Elle l’est.', remedies: 'Deux mois.' },
+    EN: { title: 'Your work is judged', body: 'It is.', remedies: 'Two months.' },
+  },
+};
+
 const guildModule: ApiModule = {
-  name: 'guild',
+  name: 'test-guild',
   resolvers: [],
   entities: [],
   migrations: [],
   workItems: testKinds,
+  notices: [judged],
 };
 const base = [auditModule, identityModule, documentsModule, guildModule];
 const worklist = worklistModule(base);
 const told = [...base, worklist];
-export const modules = [...told, notificationsModule(told), jobsModule(told)];
+const notifications = notificationsModule(told);
+export const modules = [...told, notifications, jobsModule([...told, notifications])];
 
 export type StaffMember = Awaited<ReturnType<Staff['hire']>>;
 
