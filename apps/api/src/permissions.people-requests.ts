@@ -67,6 +67,14 @@ export const peopleRequests: Requests = {
     document:
       'mutation { setContact(input: { subject: CAREER, name: " ", role: "x", phone: "0299", hours: "x" }) { id } }',
   }),
+  'Query.setUp | the active employer': () =>
+    query('setUp { expectedAgents steps { code state done expected } }'),
+  'Mutation.planSetUp | the active employer': () => ({
+    document: 'mutation { planSetUp(input: { expectedAgents: 0 }) { setUp { hidden } } }',
+  }),
+  'Mutation.addPeople | the active employer': () => ({
+    document: 'mutation { addPeople(input: { lines: [{ matricule: "1" }] }) { newUnits } }',
+  }),
   ...both('amendAgent', 'the holder', amendAgent, agentOf),
   ...both('openEngagement', 'the holder', openEngagement, agentOf),
   ...both('amendEngagement', ENGAGEMENT, amendEngagement, ({ holdersEngagementId }) => holdersEngagementId),

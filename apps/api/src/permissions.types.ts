@@ -206,6 +206,13 @@ export const typeGuards: Readonly<Record<string, string>> = {
   Organisation: 'Query.organisation',
   OrganisationUnit: 'Query.organisation',
   OrganisationPosition: 'Query.organisation',
+  // The start of an employer: counts, and what is wrong with the lines one has sent oneself.
+  SetUp: 'Query.setUp',
+  SetUpStep: 'Query.setUp',
+  PlanSetUpPayload: 'Mutation.planSetUp',
+  AddPeoplePayload: 'Mutation.addPeople',
+  PeopleLineResult: 'Mutation.addPeople',
+  PeopleCellFault: 'Mutation.addPeople',
   // Certification: the applicant, or an officer by habilitation.
   MyCertification: 'Query.myCertification',
   CertificationApplication: 'Query.certificationApplication',

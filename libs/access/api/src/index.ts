@@ -1,4 +1,5 @@
 export { accessModule } from './access.module';
+export { accessCounts, type AccessCounts } from './codes/access-counts.service';
 export { handOverCodes } from './codes/hand-over.service';
 export { localSignInRoutes } from './sign-in/local-sign-in.routes';
 export { IdentityCheck } from './vocabulary';

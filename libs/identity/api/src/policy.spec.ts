@@ -216,6 +216,7 @@ it('has a row above for every rule', () => {
   expect(Object.keys(authorize.rules)).toEqual([
     'manageEmployer',
     'manageAgent',
+    'readOrganisation',
     'manageHabilitation',
     'readHabilitation',
     'searchAgents',
