@@ -14,6 +14,8 @@ import { modules } from './modules';
 /** How lists may be sorted: an order that is not here is a decision, and none may be by what people know. */
 const AGREED_ORDERS: Readonly<Record<string, readonly string[]>> = {
   MapOrder: ['NAME', 'SERVICE', 'POSITION'],
+  // What waits, and not people: by due date or by age.
+  WorklistOrder: ['DUE', 'OLDEST', 'NEWEST'],
 };
 const SORTS = /order|sort|rank/i;
 const WORTH = /level|gap|score|rank|total|average|mean|percentile|proficiency|best|worst|top/i;

@@ -16,6 +16,7 @@ import { platformRequests } from './permissions.platform-requests';
 import { reorganisationRequests } from './permissions.reorganisation-requests';
 import { skillsRequests } from './permissions.skills-requests';
 import { uploadsRequests } from './permissions.uploads-requests';
+import { worklistRequests } from './permissions.worklist-requests';
 
 const PIECE =
   'id number title documentType { code label } documentDate registeredByName sensitivity retention downloadPath';
@@ -52,6 +53,7 @@ export const requests: Requests = {
   ...reorganisationRequests,
   ...skillsRequests,
   ...uploadsRequests,
+  ...worklistRequests,
   ...jobsRequests,
   ...integrationsRequests,
   'Query.me | oneself': () =>

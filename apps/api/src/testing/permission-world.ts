@@ -28,6 +28,7 @@ import { peopleWorld, type PeopleWorld } from './permission-people';
 import { reorganisationWorld, type ReorganisationWorld } from './permission-reorganisation';
 import { rightsWorld, type RightsWorld } from './permission-rights';
 import { skillsWorld, type SkillsWorld } from './permission-skills';
+import { worklistWorld, type WorklistWorld } from './permission-worklist';
 import { testConfiguration } from './test-server';
 
 type People = Readonly<Record<Exclude<Role, 'anonymous'>, Actor>>;
@@ -55,7 +56,8 @@ export interface PermissionWorld
     PeopleWorld,
     ReorganisationWorld,
     RightsWorld,
-    SkillsWorld {
+    SkillsWorld,
+    WorklistWorld {
   readonly people: People;
   readonly otherEmployerId: string;
   readonly appointmentId: string;
@@ -144,6 +146,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await rightsWorld(database, people)),
     ...(await notificationsWorld(database, region.administrator, people.holder)),
     ...(await certificationWorld(database, region, people.holder)),
+    ...worklistWorld(database, people),
     ...sessionsOf(database, store, people),
   };
 }

@@ -4,6 +4,7 @@ export { type SettledWork, settleWorkItem } from './items/settle-work-item.servi
 export { answerWorkItem } from './answers/answer.service';
 export { saveAnswerTemplate } from './answers/answer-template.service';
 export { takeWorkItems } from './items/hands.service';
-export { WorkItemOutcome } from './vocabulary';
+export { saveWorklistView } from './views/worklist-view.service';
+export { WorkItemOutcome, WorklistOrder } from './vocabulary';
 export { worklistModule } from './worklist.module';
 export { worklistKeeps } from './worklist.keeps';
