@@ -8,3 +8,4 @@ export {
   writeStaff,
   type WrittenAct,
 } from './write-staff.service';
+export { OrgUnit } from '../org-unit.entity';

@@ -174,7 +174,11 @@ function actsOf(ctx: RequestContext, writings: readonly StaffWriting[]): Act[] {
 
 function changeOf(writing: StaffWriting): RowChange {
   const { table, id } = writing;
-  if ('made' in writing) return madeRow(table, id, writing.made);
+  if ('made' in writing) {
+    // Which engagement a place is of is no field of anyone's.
+    const fields = Object.entries(writing.made).filter(([name]) => name !== 'engagementId');
+    return madeRow(table, id, Object.fromEntries(fields));
+  }
   const { before, after, version } = writing;
   return { table, id, before, after, version: version + 1 };
 }

@@ -21,7 +21,10 @@ export function compareRow(row: ReadRow, known: KnownStaff | null, by: Comparing
   const civil = known ? amended(row.values, known, by) : registered(row.values, by.today);
   const engagement = compareEngagement(row.values, known, by);
   const place = comparePlace(row.values, known, { ...by, engagement });
-  const faults = [...row.faults, ...civil.faults, ...engagement.faults, ...place.faults];
+  const told = new Set(row.faults.map(({ field }) => field));
+  // A cell that could not be read is not missing as well.
+  const others = [...civil.faults, ...engagement.faults, ...place.faults].filter(({ field }) => !told.has(field));
+  const faults = [...row.faults, ...others];
   const changes = [...civil.changes, ...engagement.changes, ...place.changes];
   const plan = { faults, changes };
   if (faults.length > 0) {

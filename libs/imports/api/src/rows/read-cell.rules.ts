@@ -28,6 +28,7 @@ const EMAIL = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@.<>()",;:]{2,}$/;
 /** What a person sees in a cell: no outer blank, none that is unseen, and the mark that keeps a text a text taken off. */
 export function cellText(raw: string): string {
   const text = raw
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
     .replace(/[\u200B\uFEFF]/g, '')

@@ -40,13 +40,14 @@ const detailOf = (detail: string | undefined) => (detail === undefined ? {} : { 
 
 /** The cells as they are kept: whole, but for numbers that the law forbids to keep. */
 export function keptCells(cells: readonly string[]): string[] {
-  return cells
-    .slice(0, LIMITS.columns + 1)
-    .map((cell) => (looksLikeNir(cell) ? HIDDEN_NUMBER : cell.replaceAll('\0', '\uFFFD')));
+  return cells.slice(0, LIMITS.columns + 1).map((cell) => (looksLikeNir(cell) ? HIDDEN_NUMBER : clean(cell)));
 }
 
 export function shownValue(raw: string): string {
   if (looksLikeNir(raw)) return HIDDEN_NUMBER;
-  const text = raw.replaceAll('\0', '\uFFFD').trim();
+  const text = clean(raw).trim();
   return text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE)}…` : text;
 }
+
+/** What the database can keep: neither zeros nor halves of letters. */
+const clean = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
