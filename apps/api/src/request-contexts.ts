@@ -7,6 +7,7 @@ import {
   type RouteServices,
 } from '@jalon/shared/api';
 import type { FastifyRequest } from 'fastify';
+import { withPrograms } from './program-contexts';
 
 /** Makes a request's context: session → actor → context. The session is read once per request. */
 export function createContexts(store: WebSessionStore, services: ContextServices) {
@@ -14,9 +15,11 @@ export function createContexts(store: WebSessionStore, services: ContextServices
     const token = sessionToken(request);
     return new RequestContext(services, token ? await store.read(token) : null, request.ip);
   };
+  // A route serves people and programs; each asks for the actor or for the scope it needs.
+  const ofAnyone = withPrograms(contextOf, services);
   const routeServices: RouteServices = {
     inContext: async (request, work) => {
-      const ctx = await contextOf(request as FastifyRequest);
+      const ctx = await ofAnyone(request as FastifyRequest);
       return ctx.settle(() => work(ctx));
     },
   };

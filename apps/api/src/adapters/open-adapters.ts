@@ -23,6 +23,7 @@ export function openAdapters(configuration: WorkingConfiguration): Adapters {
     inspector: new ThreadInspector(join(dirname(resolve(process.argv[1] ?? '.')), 'inspection.mjs')),
     ...(configuration.clamd ? { antivirus: new ClamdAntivirus(configuration.clamd) } : {}),
     ...(configuration.mail ? { mails: new SmtpMailTransport(configuration.mail) } : {}),
+    ...(configuration.importFolder ? { importFolder: configuration.importFolder } : {}),
     webhooksToLoopback: configuration.webhooksToLoopback,
     version: installedVersion(),
   };

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { MasterKey } from '@jalon/shared/api';
 import type { ClamdAddress } from '../adapters/clamd-antivirus';
 import { readClamd } from './antivirus-settings';
@@ -18,6 +19,8 @@ export interface WorkingConfiguration extends FileStoreSettings {
   readonly mail: MailSettings | null;
   /** Null where there is no antivirus. */
   readonly clamd: ClamdAddress | null;
+  /** Where employers' software puts tables of agents, one sub-folder per SIRET; null where none is watched. */
+  readonly importFolder: string | null;
   readonly logLevel: string;
   /** Webhooks may be sent to this very machine, in clear. */
   readonly webhooksToLoopback: boolean;
@@ -35,6 +38,7 @@ export function readWorkingConfiguration(settings: Settings, port: number): Work
     ...readFileStore(settings),
     mail: readMailSettings(settings),
     clamd: readClamd(settings),
+    importFolder: readImportFolder(settings),
     logLevel: readLogLevel(settings),
     webhooksToLoopback: readWebhooksToLoopback(settings, publicUrl),
   };
@@ -71,6 +75,17 @@ function readWebhooksToLoopback(settings: Settings, publicUrl: string): boolean 
     );
   }
   return text === 'true' && isHere;
+}
+
+/** An absolute path: a relative one would depend on where the program was started. */
+function readImportFolder(settings: Settings): string | null {
+  const path = settings.text('IMPORT_FOLDER') ?? null;
+  if (path !== null && !isAbsolute(path)) {
+    settings.refuse(
+      `IMPORT_FOLDER (${path}) doit être un chemin complet, par exemple « /var/lib/jalon/imports ».`,
+    );
+  }
+  return path;
 }
 
 function readLogLevel(settings: Settings): string {

@@ -50,6 +50,7 @@ export function testConfiguration(): Configuration {
     clamd: null,
     providers: [],
     trustProxy: [],
+    importFolder: null,
     logLevel: 'silent',
   };
 }

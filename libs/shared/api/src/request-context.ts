@@ -44,19 +44,30 @@ export interface ContextServices {
   readonly mails?: MailTransport;
   /** The version installed, which the operator's screen says; absent where nobody installed one (tests, seed). */
   readonly version?: string;
+  /** The folder whose sub-folders, one per employer, tables of agents are taken from; absent where none is watched. */
+  readonly importFolder?: string;
   /** Seals the trace: the worker's alone. */
   readonly seal?: TraceSeal;
 }
 
 /** How people sign in here, as the configuration says. */
 export interface SignInOffer {
-  readonly providers: readonly { readonly key: string; readonly label: string }[];
+  readonly providers: readonly SignInPlace[];
   /** In milliseconds. */
   readonly idleLimit: number;
   /** Sensitive acts ask for a second factor or a passkey; absent, any proof that is recent is enough. */
   readonly wantsStrongProof?: boolean;
   /** Codes handed over, passkeys and passwords; absent where the operator has closed them. */
   readonly local?: LocalSignIn | undefined;
+}
+
+/** A place one may sign in with. */
+export interface SignInPlace {
+  readonly key: string;
+  readonly label: string;
+  readonly issuer?: string;
+  /** People's own, whatever their employer: it still opens after a departure. */
+  readonly isPersonal?: boolean;
 }
 
 /** Signing in without a provider. */

@@ -20,6 +20,7 @@ export type CreateApiKeyInput = {
 
 /** What an API key lets a program read. */
 export type ProgramScope =
+  | 'AGENTS_IMPORT'
   | 'AGENTS_READ'
   | 'CERTIFICATES_READ'
   | 'TRACE_READ';
