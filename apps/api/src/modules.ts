@@ -4,7 +4,7 @@ import { assessmentModule } from '@jalon/assessment/api';
 import { auditModule } from '@jalon/audit/api';
 import { certificationModule } from '@jalon/certification/api';
 import { dataProtectionModule } from '@jalon/data-protection/api';
-import { decisionsModule } from '@jalon/decisions/api';
+import { decisionsModule, staffFiguresModule } from '@jalon/decisions/api';
 import { documentsModule, uploadsModule } from '@jalon/documents/api';
 import { identityModule, signInModule } from '@jalon/identity/api';
 import { importsModule } from '@jalon/imports/api';
@@ -56,5 +56,6 @@ export const modules: readonly ApiModule[] = [
   worklist,
   notifications,
   algorithmsModule(domains),
+  staffFiguresModule([...domains, dataProtection]),
   jobsModule([...domains, uploads, dataProtection, worklist, notifications]),
 ];

@@ -42,4 +42,10 @@ export const decisionsRequests: Requests = {
   "Mutation.withdrawDecision | the employer's": async ({ comingDecision }) =>
     withdraw(await comingDecision()),
   'Mutation.withdrawDecision | an id nobody has': () => withdraw(UNKNOWN),
+  'Query.staffFigures | the active employer': () =>
+    query('staffFigures { from until figures { code title total parts { label count } } }'),
+  'GET /representants/chiffres.csv | the active employer': () => ({
+    method: 'GET',
+    path: '/representants/chiffres.csv',
+  }),
 };

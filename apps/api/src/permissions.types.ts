@@ -128,6 +128,9 @@ export const typeGuards: Readonly<Record<string, string>> = {
   DecisionGate: 'Query.decisionGate',
   PublishedDecisionPayload: 'Mutation.publishDecision',
   DecisionDraft: 'Query.decisionDrafts',
+  StaffFigures: 'Query.staffFigures',
+  StaffFigure: 'Query.staffFigures',
+  StaffFigurePart: 'Query.staffFigures',
   DecisionDraftPayload: 'Mutation.saveDecisionDraft',
   DeleteDecisionDraftPayload: 'Mutation.deleteDecisionDraft',
   // What people know of themselves, and let be seen.

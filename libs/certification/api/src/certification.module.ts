@@ -3,6 +3,7 @@ import { algorithms } from './algorithms';
 import { issuerKeys } from './issuer-key.service';
 import { AppealRow, Application, Decision, TrainingOfferRow } from './application.entity';
 import { ApplicationResolver, ProposedAreaResolver } from './application.resolver';
+import { figures } from './certification.figures';
 import { holdings } from './certification.holdings';
 import { CertificateRow, CertifiedLevel } from './certificate.entity';
 import { certificationWork } from './certification.work';
@@ -55,6 +56,7 @@ export const certificationModule: ApiModule = {
   notices,
   workItems: certificationWork,
   holdings,
+  figures,
   tracedObjects: [tracedTable('certification_application'), tracedTable('certificate')],
   wrappedKeys: [issuerKeys],
   // What was issued stays verifiable, whoever asks.

@@ -2,18 +2,20 @@ import type { RequestContext } from '@jalon/shared/api';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { decisionGate, publishedDecision, publishedDecisions } from './decision-list.service';
 import {
-  DecisionDraft,
-  DecisionDraftInput,
-  DecisionDraftPayload,
   DecisionGate,
-  DeleteDecisionDraftPayload,
   PublishedDecision,
   PublishedDecisionPayload,
-  SaveDecisionDraftInput,
   WithdrawDecisionInput,
 } from './decision.types';
 import { decisionDraft, decisionDrafts, deleteDecisionDraft, saveDecisionDraft } from './draft.service';
 import { publishDecision, withdrawDecision } from './publish.service';
+import {
+  DecisionDraft,
+  DecisionDraftInput,
+  DecisionDraftPayload,
+  DeleteDecisionDraftPayload,
+  SaveDecisionDraftInput,
+} from './draft.types';
 import { DecisionPurpose } from './vocabulary';
 
 @Resolver()

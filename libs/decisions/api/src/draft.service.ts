@@ -18,7 +18,7 @@ import type {
   DecisionDraftPayload,
   DeleteDecisionDraftPayload,
   SaveDecisionDraftInput,
-} from './decision.types';
+} from './draft.types';
 import { type DraftContent, DecisionDraftRow } from './draft.entity';
 import { overlapErrors, purposesAfter } from './overlap.rules';
 import { authorize } from './policy';

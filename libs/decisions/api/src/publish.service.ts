@@ -1,5 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
-import { agentNamesByPersonId, type HabilitationInForce, habilitationsInForce } from '@jalon/identity/api';
+import { type HabilitationInForce, habilitationsInForce, signatureOf } from '@jalon/identity/api';
 import {
   type Ground,
   isUuid,
@@ -13,7 +13,8 @@ import { EmployerDecision } from './decision.entity';
 import { committeeOf } from './decision.rows';
 import { effectiveOn, publicationErrors, stateOf } from './decision.rules';
 import { publishedDecision, readDecisions } from './decision-list.service';
-import type { DecisionDraftInput, PublishedDecisionPayload, WithdrawDecisionInput } from './decision.types';
+import type { PublishedDecisionPayload, WithdrawDecisionInput } from './decision.types';
+import type { DecisionDraftInput } from './draft.types';
 import { type DraftContent, DecisionDraftRow } from './draft.entity';
 import { overlapErrors } from './overlap.rules';
 import { authorize } from './policy';
@@ -100,10 +101,10 @@ async function lockedDraft(ctx: RequestContext, id: string): Promise<DecisionDra
 async function namedPerson(
   ctx: RequestContext,
   habilitations: readonly HabilitationInForce[],
-  { habilitationId }: Ground,
+  ground: Ground,
 ): Promise<{ readonly name: string; readonly quality: string }> {
-  const name = await ctx.load(agentNamesByPersonId, ctx.signedIn.personId);
-  const quality = habilitations.find((one) => one.id === habilitationId)?.label;
+  const name = await signatureOf(ctx, ground);
+  const quality = habilitations.find((one) => one.id === ground.habilitationId)?.label;
   if (!name || !quality) throw new Error('Who publishes is known to the employer, and habilitated.');
   return { name, quality };
 }

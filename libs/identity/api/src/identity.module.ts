@@ -9,6 +9,7 @@ import { EmployerAgentsResolver } from './employer-agents.resolver';
 import { EmployerLogo } from './employer-logo.entity';
 import { Assignment, Engagement } from './engagement.entity';
 import { Habilitation, HabilitationAgent } from './habilitation.entity';
+import { figures } from './identity.figures';
 import { holdings } from './identity.holdings';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
@@ -68,6 +69,7 @@ export const identityModule: ApiModule = {
     AmendPeopleByForm1764005000000,
   ],
   holdings,
+  figures,
   tracedObjects: [
     tracedTable('engagement'),
     tracedTable('assignment'),

@@ -85,13 +85,16 @@ function toMe({ signedIn }: RequestContext, row: MeRow): Me {
   };
 }
 
-const { OPERATE_PLATFORM } = HabilitationOperation;
+const { OPERATE_PLATFORM, REPRESENT_STAFF } = HabilitationOperation;
+
+/** What makes nobody an officer of human resources: the operator's right, and a staff representative's. */
+const notOfHumanResources: readonly HabilitationOperation[] = [OPERATE_PLATFORM, REPRESENT_STAFF];
 
 function audiencesOf(manages: boolean, operations: readonly HabilitationOperation[]): Audience[] {
   return [
     Audience.AGENT,
     ...(manages ? [Audience.MANAGER] : []),
-    ...(operations.some((one) => one !== OPERATE_PLATFORM) ? [Audience.HR] : []),
+    ...(operations.some((one) => !notOfHumanResources.includes(one)) ? [Audience.HR] : []),
     ...(operations.includes(OPERATE_PLATFORM) ? [Audience.OPERATOR] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { ModuleSwitch } from './employer-module';
 import type { Holding } from './holding';
 import type { NoticeKind } from './notice';
 import type { RequestContext } from './request-context';
+import type { StaffFigure } from './staff-figure';
 import type { ScheduledTask, Task } from './task';
 import type { TracedObject } from './traced-object';
 import type { UploadPurpose } from './upload';
@@ -43,6 +44,8 @@ export interface ApiModule {
   readonly tracedObjects?: readonly TracedObject[];
   /** What the domain tells people. */
   readonly notices?: readonly NoticeKind[];
+  /** What the domain counts for staff representatives. */
+  readonly figures?: readonly StaffFigure[];
   /** What the domain puts in the worklist. */
   readonly workItems?: readonly WorkItemKind[];
   /** Says that employers may leave the domain closed: its operations and routes are then refused in one place. */

@@ -21,6 +21,7 @@ export * from './policy';
 export * from './program';
 export * from './request-context';
 export * from './scalars';
+export * from './staff-figure';
 export * from './task';
 export * from './traced-object';
 export * from './telemetry';

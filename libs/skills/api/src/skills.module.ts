@@ -10,6 +10,7 @@ import { CreateSkills1763800001000 } from './migrations/1763800001000-create-ski
 import { OwnLevelResolver } from './own-level.resolver';
 import { PositionTargetResolver } from './position-target.resolver';
 import { SharingResolver } from './sharing.resolver';
+import { figures } from './skills.figures';
 import { holdings } from './skills.holdings';
 
 /** Competences: frameworks, what posts require, what people know of themselves and what they let be seen. */
@@ -27,4 +28,5 @@ export const skillsModule: ApiModule = {
   entities: [],
   migrations: [CreateFrameworks1763800000000, CreateSkills1763800001000],
   holdings,
+  figures,
 };

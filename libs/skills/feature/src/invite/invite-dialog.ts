@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, model, signal } from '@angular/core';
+import { decisionGate, DecisionMissing, isVoluntary } from '@jalon/decisions/feature';
 import { Apollo } from '@jalon/shared/portal';
 import { countForm, Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -18,7 +19,7 @@ export interface Invitee {
  */
 @Component({
   selector: 'jalon-invite-dialog',
-  imports: [Dialog, TranslocoDirective],
+  imports: [DecisionMissing, Dialog, TranslocoDirective],
   providers: [provideSkillsTexts()],
   templateUrl: './invite-dialog.html',
   styles: `
@@ -80,6 +81,11 @@ export class InviteDialog {
   protected readonly failed = linkedSignal({ source: this.open, computation: () => false });
   protected readonly busy = signal(false);
   protected readonly countForm = countForm;
+
+  private readonly gate = decisionGate(() => (this.open() ? 'ASSESSMENT_CAMPAIGN' : null));
+  /** No published decision lets anybody be invited today. */
+  protected readonly isClosed = computed(() => this.gate()?.decision === null);
+  protected readonly isVoluntary = computed(() => isVoluntary(this.gate()));
 
   protected toggle(agentId: string): void {
     const next = new Set(this.chosen());

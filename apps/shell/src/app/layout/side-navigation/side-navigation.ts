@@ -37,6 +37,13 @@ const groups: readonly LinkGroup[] = [
       { path: '/mes-competences', text: 'shell.navigation.mySkills', module: 'ASSESSMENT' },
       { path: '/mes-certificats', text: 'shell.navigation.myCertificates', module: 'CERTIFICATION' },
       { path: '/mes-droits', text: 'shell.navigation.myRights' },
+      { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
+      { path: '/decisions', text: 'shell.navigation.decisions' },
+      {
+        path: '/representants',
+        text: 'shell.navigation.representatives',
+        operations: ['REPRESENT_STAFF'],
+      },
     ],
   },
   {
@@ -93,6 +100,16 @@ const groups: readonly LinkGroup[] = [
     audience: 'HR',
     heading: 'shell.navigation.administration',
     links: [
+      {
+        path: '/rh/decisions',
+        text: 'shell.navigation.publishedDecisions',
+        operations: ['PUBLISH_DECISIONS'],
+      },
+      {
+        path: '/rh/delegations',
+        text: 'shell.navigation.delegations',
+        operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
+      },
       {
         path: '/rh/protection-des-donnees',
         text: 'shell.navigation.dataProtection',

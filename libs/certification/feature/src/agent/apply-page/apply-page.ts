@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { decisionGate, DecisionMissing, DecisionSummary } from '@jalon/decisions/feature';
 import { Act, ConfirmBox, type Fault, FormErrors } from '@jalon/shared/forms';
 import { Apollo, CurrentActor } from '@jalon/shared/portal';
 import { Card, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
@@ -18,6 +19,8 @@ const CONFIRMATION = 'apply-confirmation';
   imports: [
     Card,
     ConfirmBox,
+    DecisionMissing,
+    DecisionSummary,
     EmptyState,
     FormErrors,
     LoadError,
@@ -46,6 +49,9 @@ export class ApplyPage {
   protected readonly result = this.mine.result;
   protected readonly employer = computed(() => this.actor.me()?.activeEmployer.name);
   protected readonly mayApply = computed(() => this.mine.data()?.obstacles.length === 0);
+  private readonly gate = decisionGate(() => 'CERTIFICATION');
+  /** No published decision opens certification today. */
+  protected readonly isClosed = computed(() => this.gate()?.decision === null);
   protected readonly confirmed = signal(false);
   protected readonly application = new Act();
   private readonly unconfirmed = signal(false);

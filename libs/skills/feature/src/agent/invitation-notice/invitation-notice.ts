@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { decisionGate, DecisionSummary, isVoluntary } from '@jalon/decisions/feature';
 import { Apollo, queryResource } from '@jalon/shared/portal';
 import { activeLanguage, JalonDatePipe } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,10 +8,10 @@ import { nameList } from '../../name-list';
 import { provideSkillsTexts } from '../../skills-texts';
 import { DismissInvitationDocument, InvitationNoticeDocument } from '../sharing.generated';
 
-/** The manager proposes an assessment: voluntary, said so, and put away for good in one click. */
+/** The manager proposes an assessment: what the employer decided of it, and one click to put it away for good. */
 @Component({
   selector: 'jalon-invitation-notice',
-  imports: [JalonDatePipe, TranslocoDirective],
+  imports: [DecisionSummary, JalonDatePipe, TranslocoDirective],
   providers: [provideSkillsTexts()],
   template: `
     <ng-container *transloco="let t; prefix: 'skills.invitation'">
@@ -18,10 +19,13 @@ import { DismissInvitationDocument, InvitationNoticeDocument } from '../sharing.
         <aside data-outlined [attr.aria-label]="t('label')">
           <p class="who">{{ t('heading', { names: names(), date: latest.invitedAt | jalonDate }) }}</p>
           <ul class="prose">
-            <li>{{ t('voluntary') }}</li>
+            @if (isVoluntary()) {
+              <li>{{ t('voluntary') }}</li>
+            }
             <li>{{ t('yours') }}</li>
             <li>{{ t('notTold') }}</li>
           </ul>
+          <jalon-decision-summary purpose="ASSESSMENT_CAMPAIGN" />
           <p class="actions no-print">
             <button type="button" class="button button--quiet" (click)="dismiss()">{{ t('dismiss') }}</button>
           </p>
@@ -58,6 +62,10 @@ export class InvitationNotice {
     const names = new Set(this.invitations().map(({ invitedByName }) => invitedByName));
     return nameList([...names], this.language());
   });
+
+  /** Nothing is asked for whoever is not invited. */
+  private readonly gate = decisionGate(() => (this.invitations().length > 0 ? 'ASSESSMENT_CAMPAIGN' : null));
+  protected readonly isVoluntary = computed(() => isVoluntary(this.gate()));
 
   protected async dismiss(): Promise<void> {
     for (const { id } of this.invitations()) {

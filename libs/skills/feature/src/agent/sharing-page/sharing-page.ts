@@ -1,5 +1,6 @@
 import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DecisionMissing, DecisionSummary } from '@jalon/decisions/feature';
 import { Apollo, apiLanguage, queryResource } from '@jalon/shared/portal';
 import {
   activeLanguage,
@@ -34,6 +35,8 @@ type Situation = 'nothingExpected' | 'nothingAssessed' | 'toShare' | 'shared' | 
     CellLegend,
     DataItem,
     DataList,
+    DecisionMissing,
+    DecisionSummary,
     Dialog,
     Disclosure,
     HumanContact,

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { apiLanguage, queryResource } from '@jalon/shared/portal';
+import { DecisionMissing } from '@jalon/decisions/feature';
+import { apiLanguage, errorCode, queryResource } from '@jalon/shared/portal';
 import { countForm, Dialog, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { CellLegend, InviteDialog, provideSkillsTexts } from '@jalon/skills/feature';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -25,6 +26,7 @@ import { MapSuggestion } from './map-suggestion';
     CellDetail,
     CellLegend,
     CompetenceDetail,
+    DecisionMissing,
     Dialog,
     EmptyState,
     InviteDialog,
@@ -89,6 +91,9 @@ export class MapPage {
   );
   protected readonly result = queryResource(TeamMapPageDocument, this.asked);
   private readonly everyone = queryResource(TeamMapChoicesDocument, () => ({ language: this.language() }));
+
+  /** No published decision opens the map today. */
+  protected readonly isClosed = computed(() => errorCode(this.result.error()) === 'DECISION_MISSING');
 
   /** While another choice is on its way, the map shown stays. */
   protected readonly map = linkedSignal<TeamMap | undefined, TeamMap | undefined>({
