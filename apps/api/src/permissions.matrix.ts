@@ -424,14 +424,6 @@ Mutation.removeWorklistView               | the certifier's view        | FORBID
 Mutation.removeWorklistView               | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | NOT_FOUND | NOT_FOUND | FORBIDDEN | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND      | NOT_FOUND | UNAUTHENTICATED
 Mutation.chooseDefaultWorklistView        | the certifier's view        | FORBIDDEN | FORBIDDEN | data      | data      | data      | FORBIDDEN | NOT_FOUND | data      | data      | data      | data           | NOT_FOUND | UNAUTHENTICATED
 GET /liste-de-travail/a-faire.csv         | the active employer         | FORBIDDEN | FORBIDDEN | data      | data      | data      | FORBIDDEN | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
-`;
-
-/** One line of the matrix. */
-export interface Permission {
-  readonly operation: string;
-  readonly on: string;
-  readonly expected: Readonly<Record<Role, Answer>>;
-}
 POST /auth/local/code                     | a code nobody made          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
 POST /auth/local/code/passkey-options     | a code nobody made          | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
 POST /auth/local/code/passkey             | an answer nobody asked for  | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
@@ -441,6 +433,14 @@ POST /auth/local/passkey                  | an answer nobody asked for  | FORBID
 POST /auth/local/password                 | a name nobody has           | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | FORBIDDEN
 POST /auth/local/my-passkey-options       | oneself                     | data      | data      | data      | data      | data      | data      | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
 POST /auth/local/my-passkey               | an answer nobody asked for  | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+`;
+
+/** One line of the matrix. */
+export interface Permission {
+  readonly operation: string;
+  readonly on: string;
+  readonly expected: Readonly<Record<Role, Answer>>;
+}
 
 /** @throws when a line lacks a role or has a cell that says nothing. */
 export function readMatrix(text: string): Permission[] {
