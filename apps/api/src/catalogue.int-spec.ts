@@ -172,6 +172,8 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app invitation: insert, select, update (closed_at), update (invited_at), update (invited_by_person_id)",
      "jalon_app issuer_key: insert, select, update (retired_at)",
      "jalon_app item_version: select",
+     "jalon_app import_arrival: insert, select, update (refusal), update (settled_at)",
+     "jalon_app import_intake: delete, insert, select, update (applies_alone), update (person_id), update (set_at), update (takes_folder)",
      "jalon_app job_result: insert, select",
      "jalon_app letter: insert, select, update (delivered_on), update (file_id), update (state)",
      "jalon_app letter_act: insert, select",

@@ -9,6 +9,7 @@ import { habilitationsRequests } from './permissions.habilitations-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
+import { importIntakeRequests } from './permissions.import-intake-requests';
 import { integrationRequests } from './permissions.integration-requests';
 import { notificationsRequests } from './permissions.notifications-requests';
 import { peopleRequests } from './permissions.people-requests';
@@ -47,6 +48,7 @@ export const requests: Requests = {
   ...documentsRequests,
   ...habilitationsRequests,
   ...integrationRequests,
+  ...importIntakeRequests,
   ...notificationsRequests,
   ...peopleRequests,
   ...platformRequests,
