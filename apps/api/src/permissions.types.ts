@@ -324,6 +324,10 @@ export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
     'lower',
     'upper',
     'proof',
+    'assessedOn',
+    'certifiedOn',
+    'certifiedUntil',
+  ],
   AgentAccess: [
     'id',
     'displayName',
@@ -335,10 +339,6 @@ export const fieldsOfOthers: Readonly<Record<string, readonly string[]>> = {
     'isOneself',
   ],
   HandedCode: ['agentId', 'displayName', 'purpose', 'code', 'signInName'],
-    'assessedOn',
-    'certifiedOn',
-    'certifiedUntil',
-  ],
   Contact: ['id', 'subject', 'name', 'role', 'phone', 'email', 'hours', 'place'],
   VerifiedCertificate: [
     'number',
