@@ -1,3 +1,17 @@
 import type { Routes } from '@angular/router';
 
-export const agentRoutes: Routes = [];
+export const agentRoutes: Routes = [
+  {
+    path: 'mes-delegations',
+    pathMatch: 'full',
+    title: 'rights.delegations.title',
+    loadComponent: () =>
+      import('./agent/delegations-page/delegations-page').then((page) => page.DelegationsPage),
+  },
+  {
+    path: 'mes-delegations/nouvelle',
+    title: 'rights.delegations.formTitle',
+    loadComponent: () =>
+      import('./agent/delegation-form-page/delegation-form-page').then((page) => page.DelegationFormPage),
+  },
+];

@@ -25,6 +25,7 @@ const spaces: readonly Space[] = [
       'mes-certificats',
       'mes-droits',
       'mes-delegations',
+      'mes-delegations',
       'decisions',
       'representants',
     ],

@@ -38,6 +38,7 @@ const groups: readonly LinkGroup[] = [
       { path: '/mes-certificats', text: 'shell.navigation.myCertificates', module: 'CERTIFICATION' },
       { path: '/mes-droits', text: 'shell.navigation.myRights' },
       { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
+      { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
       { path: '/decisions', text: 'shell.navigation.decisions' },
       {
         path: '/representants',
@@ -104,6 +105,11 @@ const groups: readonly LinkGroup[] = [
         path: '/rh/decisions',
         text: 'shell.navigation.publishedDecisions',
         operations: ['PUBLISH_DECISIONS'],
+      },
+      {
+        path: '/rh/delegations',
+        text: 'shell.navigation.delegations',
+        operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
       },
       {
         path: '/rh/delegations',

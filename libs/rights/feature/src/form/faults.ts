@@ -1,0 +1,43 @@
+import { provideFaultTexts } from '@jalon/shared/forms';
+
+/** The words of this domain's catalogue for what is wrong in its forms. */
+export const provideFaults = () =>
+  provideFaultTexts({
+    known: new Set([
+      'REQUIRED',
+      'TOO_LONG',
+      'NOT_TEXT',
+      'HOLDER_REQUIRED',
+      'PERSON_REQUIRED',
+      'TYPE_REQUIRED',
+      'OPERATION_REQUIRED',
+      'POPULATION_REQUIRED',
+      'UNIT_REQUIRED',
+      'LIST_REQUIRED',
+      'OUTCOME_REQUIRED',
+      'UNKNOWN_TYPE',
+      'NO_FILE_OPERATION',
+      'EMPLOYER_WIDE',
+      'TOO_MANY',
+      'NOT_A_DATE',
+      'IN_THE_PAST',
+      'TOO_FAR',
+      'ENDS_BEFORE',
+      'TOO_LONG_A_TIME',
+      'SENSITIVE_APART',
+      'ALREADY_HELD',
+      'ALREADY_RENEWED',
+      'NOT_HERE',
+      'ENDED',
+      'EXPIRED',
+      'NOT_SHORTER',
+      'NOTHING_TO_REVIEW',
+      'LINES_WAIT',
+      'CLOSED',
+      'DECIDED',
+      'NOT_DONE',
+      'FORBIDDEN',
+      'NOT_FOUND',
+    ]),
+    key: (name) => `rights.errors.${name}`,
+  });
