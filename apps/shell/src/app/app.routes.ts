@@ -22,6 +22,10 @@ export const routes: Routes = [
     }),
   },
   {
+    path: 'connexion',
+    loadChildren: () => import('@jalon/access/feature').then((file) => file.publicRoutes),
+  },
+  {
     path: 'algorithmes',
     loadChildren: () => import('@jalon/algorithms/feature').then((file) => file.publicRoutes),
   },

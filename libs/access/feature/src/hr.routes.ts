@@ -1,3 +1,15 @@
 import type { Routes } from '@angular/router';
 
-export const hrRoutes: Routes = [];
+export const hrRoutes: Routes = [
+  {
+    path: 'rh/acces',
+    title: 'access.codes.title',
+    loadComponent: () => import('./hr/accesses-page/accesses-page').then((page) => page.AccessesPage),
+  },
+  {
+    path: 'rh/agents/:agentId/acces',
+    title: 'access.codes.one',
+    loadComponent: () =>
+      import('./hr/agent-access-page/agent-access-page').then((page) => page.AgentAccessPage),
+  },
+];

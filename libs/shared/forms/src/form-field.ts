@@ -35,7 +35,9 @@ export class FormField {
   readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
-  readonly kind = input<'text' | 'area' | 'date'>('text');
+  readonly kind = input<'text' | 'area' | 'date' | 'password'>('text');
+  /** What the browser may fill in: nothing, unless the page says what it is (HTML autocomplete). */
+  readonly autocomplete = input('off');
   readonly maxLength = input(2000);
   readonly faults = input<readonly Fault[]>([]);
   readonly value = model('');

@@ -197,6 +197,7 @@ describe('AccountMenu', () => {
       '/mes-notifications',
       '/mes-travaux',
       '/mes-sessions',
+      '/mon-acces',
     ]);
   });
 

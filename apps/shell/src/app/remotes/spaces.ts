@@ -19,6 +19,7 @@ const spaces: readonly Space[] = [
       'mon-dossier',
       'qui-a-ouvert-mon-dossier',
       'mes-sessions',
+      'mon-acces',
       'mes-travaux',
       'mes-notifications',
       'mes-competences',

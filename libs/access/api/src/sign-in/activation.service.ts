@@ -82,6 +82,7 @@ export async function finishPasskeyByCode(
     readonly response: unknown;
     readonly name: unknown;
     readonly device: string;
+    readonly isShared: boolean;
   },
 ): Promise<string> {
   const { challenge, purpose } = await takeChallenge(local, answer.token, 'register');
@@ -90,7 +91,8 @@ export async function finishPasskeyByCode(
   const digest = Buffer.from(hex, 'hex');
   const found = await findOpen(local, digest);
   const made = await checkRegistration(local, answer.response, challenge);
-  return openWith(local, { found, digest }, { assurance: 'passkey', device: answer.device }, (ctx) =>
+  const { device, isShared } = answer;
+  return openWith(local, { found, digest }, { assurance: 'passkey', device, isShared }, (ctx) =>
     addPasskey(ctx, made, passkeyName(answer.name, answer.device)),
   );
 }
@@ -99,10 +101,10 @@ export async function finishPasskeyByCode(
 export async function takePasswordByCode(
   local: LocalServices,
   code: TypedCode,
-  { password, device }: { readonly password: string; readonly device: string },
+  { password, ...where }: { readonly password: string } & Omit<Proof, 'assurance'>,
 ): Promise<string> {
   const opened = await openCode(local, code);
-  return openWith(local, opened, { assurance: 'password', device }, async (ctx) => {
+  return openWith(local, opened, { ...where, assurance: 'password' }, async (ctx) => {
     const errors = await ownPasswordErrors(ctx, password, opened.found.signInName);
     if (errors.length > 0) throw new LocalRefusal('PASSWORD_WEAK', errors);
     await writePassword(ctx, password);

@@ -19,6 +19,8 @@ export interface Proof {
   /** `acr` of the session: a passkey has two factors, a password one. */
   readonly assurance: 'passkey' | 'password';
   readonly device: string;
+  /** Others use this computer: the session is short. */
+  readonly isShared: boolean;
 }
 
 const MINUTE = 60_000;

@@ -47,6 +47,10 @@ export function localSignInRoutes(app: FastifyInstance, local: LocalServices): v
 type Post = (path: string, work: (exchange: Exchange) => Promise<unknown>) => void;
 
 function serveCodes(local: LocalServices, post: Post): void {
+  const whereOf = ({ request, body }: Exchange) => ({
+    device: deviceOf(request),
+    isShared: body['shared'] === true,
+  });
   const codeIn = ({ request, body }: Exchange) => ({ typed: text(body['code']), address: request.ip });
   post('code', (exchange) => lookAtCode(local, codeIn(exchange)));
   post('code/passkey-options', async (exchange) => {
@@ -57,10 +61,10 @@ function serveCodes(local: LocalServices, post: Post): void {
   post('code/passkey', (exchange) => {
     const { request, body } = exchange;
     const answer = { token: signInToken(request), response: body['response'], name: body['name'] };
-    return enter(local, exchange, () => finishPasskeyByCode(local, { ...answer, device: deviceOf(request) }));
+    return enter(local, exchange, () => finishPasskeyByCode(local, { ...answer, ...whereOf(exchange) }));
   });
   post('code/password', (exchange) => {
-    const chosen = { password: text(exchange.body['password']), device: deviceOf(exchange.request) };
+    const chosen = { password: text(exchange.body['password']), ...whereOf(exchange) };
     return enter(local, exchange, () => takePasswordByCode(local, codeIn(exchange), chosen));
   });
 }

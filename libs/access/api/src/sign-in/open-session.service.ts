@@ -9,11 +9,19 @@ const PROVIDER = 'local';
 export function openLocalSession(
   { store }: LocalServices,
   { personId, employerId, agentId }: Engaged,
-  { assurance, device }: Proof,
+  { assurance, device, isShared }: Proof,
 ): Promise<string> {
   const isProvenStrongly = assurance === 'passkey';
   const who = { personId, employerId, agentId };
-  return store.open({ ...who, assurance, isProvenStrongly, device, provider: PROVIDER, idToken: '' });
+  return store.open({
+    ...who,
+    assurance,
+    isProvenStrongly,
+    device,
+    isShared,
+    provider: PROVIDER,
+    idToken: '',
+  });
 }
 
 /** What is known of whoever a credential names. */

@@ -95,6 +95,7 @@ const groups: readonly LinkGroup[] = [
         operations: ['MANAGE_PEOPLE'],
       },
       { path: '/rh/courriers', text: 'shell.navigation.letters', operations: ['MANAGE_PEOPLE'] },
+      { path: '/rh/acces', text: 'shell.navigation.accesses', operations: ['CONFIRM_IDENTITY'] },
     ],
   },
   {

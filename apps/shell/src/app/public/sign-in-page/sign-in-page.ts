@@ -1,4 +1,5 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
+import { LocalWays } from '@jalon/access/feature';
 import { queryResource, safeReturnUrl } from '@jalon/shared/portal';
 import { Disclosure, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,7 +8,7 @@ import { SignInProvidersDocument } from './sign-in.generated';
 /** Where to sign in: one link per provider the employers use. */
 @Component({
   selector: 'jalon-sign-in-page',
-  imports: [Disclosure, LoadError, Loading, PageHeader, TranslocoDirective],
+  imports: [Disclosure, LoadError, Loading, LocalWays, PageHeader, TranslocoDirective],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
 })

@@ -1,0 +1,50 @@
+import { Component, computed, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { queryResource } from '@jalon/shared/portal';
+import { HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { provideAccessTexts } from '../../access-texts';
+import { MyAccessPageDocument } from './access-page.generated';
+import { PasskeysCard } from './passkeys-card';
+import { PasswordCard } from './password-card';
+
+/** How one signs in: what there is, one more, one less. The last way in stays. */
+@Component({
+  selector: 'jalon-access-page',
+  imports: [
+    HumanContact,
+    LoadError,
+    Loading,
+    PageHeader,
+    PasskeysCard,
+    PasswordCard,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  providers: [provideAccessTexts()],
+  templateUrl: './access-page.html',
+  styles: `
+    jalon-human-contact {
+      max-width: 420px;
+    }
+  `,
+})
+export class AccessPage {
+  protected readonly result = queryResource(MyAccessPageDocument, () => ({}));
+  protected readonly access = computed(() =>
+    this.result.hasValue() ? this.result.value().myAccess : undefined,
+  );
+  protected readonly isOpen = computed(() => this.result.hasValue() && this.result.value().localSignIn);
+  protected readonly contact = computed(() =>
+    this.result.hasValue()
+      ? this.result.value().contacts.find(({ subject }) => subject === 'SIGN_IN')
+      : undefined,
+  );
+  /** What the last act did: kept in sight, and announced. */
+  protected readonly outcome = signal<string | null>(null);
+
+  protected done(outcome: string): void {
+    this.outcome.set(outcome);
+    this.result.reload();
+  }
+}
