@@ -96,7 +96,7 @@ function productionParts(
 
 /** The offer shown on the sign-in page: the providers really there, the demonstration's included. */
 function withSignIn(services: ContextServices, { providers, configuration }: ServerParts): ContextServices {
-  const offer = providers.map(({ key, label }) => ({ key, label }));
+  const offer = providers.map(({ key, label, issuer, isPersonal }) => ({ key, label, issuer, isPersonal }));
   const { session, wantsStrongProof } = configuration;
   return { ...services, signIn: { providers: offer, idleLimit: session.idle, wantsStrongProof } };
 }

@@ -1,8 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
-import { localSignInRoutes } from '@jalon/access/api';
+import { localSignInRoutes, proposeIdentity } from '@jalon/access/api';
 import cookie from '@fastify/cookie';
-import { type IdentityProvider, type SignInLimits, signInRoutes, WebSessionStore } from '@jalon/identity/api';
+import {
+  type IdentityProvider,
+  type SignInLimits,
+  signInRoutes,
+  type SignInServices,
+  WebSessionStore,
+} from '@jalon/identity/api';
 import { type Actor, type ApiModule, type ContextServices, RequestContext } from '@jalon/shared/api';
 import Fastify, {
   type FastifyRequest,
@@ -107,7 +113,10 @@ async function serveApi(app: FastifyInstance, parts: ServerParts): Promise<Serve
   await serveGraphQL(app, graphQL);
   await app.register(async (scope) => {
     const limits = parts.signInLimits ?? defaultSignInLimits;
-    signInRoutes(scope, { services, store, providers, publicUrl: configuration.publicUrl, limits });
+    const { publicUrl } = configuration;
+    const linkIdentity: SignInServices['linkIdentity'] = (actor, proven) =>
+      proposeIdentity(services, actor, proven);
+    signInRoutes(scope, { services, store, providers, publicUrl, limits, linkIdentity });
   });
   if (configuration.localSignIn) {
     await app.register(async (scope) => {

@@ -28,6 +28,9 @@ export function openIdConnectProvider(settings: SignInProviderSettings): Identit
   return {
     key: settings.key,
     label: settings.label,
+    issuer: settings.issuer,
+    isPersonal: settings.isPersonal,
+    opensAfterDeparture: settings.opensAfterDeparture,
     get origins() {
       return [...origins];
     },

@@ -18,6 +18,10 @@ export interface SignInProviderSettings {
   readonly strongAcrValues: readonly string[];
   /** It says when the person last proved who they are (`auth_time`), as OpenID Connect wants where it is asked. */
   readonly tellsWhen: boolean;
+  /** People's own, whatever their employer (FranceConnect): the way in that is left after a departure. */
+  readonly isPersonal: boolean;
+  /** It still opens to whoever has left every employer here. */
+  readonly opensAfterDeparture: boolean;
   /** Userinfo comes as a signed JWT (ProConnect); it is verified then. */
   readonly userinfoSigned: boolean;
   /** Algorithm of the provider's signatures. */
@@ -113,6 +117,8 @@ function readProvider(
       refuse('strongAcrValues', 'donnez une liste de textes'),
     ),
     tellsWhen: entry['tellsWhen'] !== false,
+    isPersonal: entry['isPersonal'] === true,
+    opensAfterDeparture: entry['opensAfterDeparture'] !== false,
     userinfoSigned: entry['userinfoSigned'] === true,
     signingAlgorithm: text('signingAlgorithm', 'RS256'),
     identityClaim: text('identityClaim', 'sub'),

@@ -75,6 +75,8 @@ function demoIdentities({ publicUrl }: Configuration, client: DevelopmentClient)
     acrValues: [],
     strongAcrValues: [],
     tellsWhen: true,
+    isPersonal: false,
+    opensAfterDeparture: true,
     userinfoSigned: false,
     signingAlgorithm: 'RS256',
     identityClaim: 'sub',

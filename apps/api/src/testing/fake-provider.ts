@@ -58,6 +58,8 @@ export class FakeProvider {
       acrValues: [],
       strongAcrValues: [],
       tellsWhen: true,
+      isPersonal: false,
+      opensAfterDeparture: true,
       userinfoSigned: false,
       signingAlgorithm: 'RS256',
       identityClaim: 'sub',

@@ -1,5 +1,5 @@
 import { linkExternalIdentity } from '@jalon/identity/api';
-import { type Staff, staffOf } from '@jalon/identity/api/testing';
+import { type Staff, type StaffMember, staffOf } from '@jalon/identity/api/testing';
 import { type TestDatabase, testDatabase } from '@jalon/shared/api-testing';
 import type { FastifyInstance } from 'fastify';
 import { openIdConnectProvider } from '../adapters/openid-connect';
@@ -45,23 +45,27 @@ export class SignInScene {
     givenNames: string,
     usualName: string,
     identity: { readonly provider: string; readonly subject: string },
-  ): Promise<void> {
-    const { personId } = await this.staff.hire({ givenNames, usualName });
+  ): Promise<StaffMember> {
+    const member = await this.staff.hire({ givenNames, usualName });
+    const { personId } = member;
     const { issuer } = this.provider;
     await this.database.inContext(this.staff.administrator, (ctx) =>
       linkExternalIdentity(ctx, { personId, issuer, ...identity }),
     );
+    return member;
   }
 
   /** A server of ours with the provider, and a browser that has just opened it. */
   async open(
     settings: Partial<SignInProviderSettings> = {},
     signInLimits = { begun: 1_000, answered: 1_000 },
+    others: readonly SignInProviderSettings[] = [],
   ): Promise<ScriptedBrowser> {
     const port = await freePort();
     const publicUrl = `http://127.0.0.1:${port}`;
-    const providers = [openIdConnectProvider(this.provider.settings(settings))];
-    const server = await testServer(this.database, { providers, signInLimits }, { publicUrl });
+    const providers = [this.provider.settings(settings), ...others].map(openIdConnectProvider);
+    const services = { ...this.database.services(), signIn: { providers, idleLimit: 30 * 60_000 } };
+    const server = await testServer(this.database, { providers, signInLimits, services }, { publicUrl });
     this.servers.push(server);
     await server.listen({ host: '127.0.0.1', port });
     return new ScriptedBrowser(publicUrl);

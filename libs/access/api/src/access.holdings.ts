@@ -39,4 +39,28 @@ export const holdings: readonly Holding[] = [
     isPurged: true,
     count: uncounted,
   },
+  {
+    code: 'access.identities',
+    texts: {
+      [Language.FR]: {
+        title: 'Secondes identités proposées',
+        rule: 'L’identifiant donné par le service d’identification est effacé dès la décision ; la décision et sa raison suivent le dossier.',
+        source: 'Obligation de sécurité (RGPD, article 32)',
+      },
+      [Language.EN]: {
+        title: 'Second identities proposed',
+        rule: 'What the identification service calls the person is erased with the decision; the decision and its reason follow the file.',
+        source: 'Duty of security (GDPR, article 32)',
+      },
+    },
+    isPurged: false,
+    count: async (ctx) => {
+      const [row] = await ctx.db.query<[{ count: number; oldestOn: string | null }]>(
+        `select count(*)::int, min(proposed_at)::date::text as "oldestOn"
+           from identity_proposal where employer_id = $1`,
+        [ctx.employerId],
+      );
+      return { ...row, due: 0 };
+    },
+  },
 ];

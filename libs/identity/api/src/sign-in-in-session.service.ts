@@ -1,6 +1,7 @@
 import type { Actor } from '@jalon/shared/api';
 import { type ProvenIdentity, SignInFailure } from './sign-in.provider';
-import type { FindAccount, SignInServices } from './sign-in.service';
+import type { FindAccount } from './sign-in-account.service';
+import type { SignInServices } from './sign-in.service';
 import type { WebSessionStore } from './web-session.store';
 
 /** What a provider is asked for by somebody who is signed in: that it is them, or that another identity is theirs too. */

@@ -9,6 +9,7 @@ export {
   type SignInFailureCode,
 } from './sign-in.provider';
 export { type SignInLimits, signInRoutes } from './sign-in.routes';
-export { activeEngagement, type SignInServices } from './sign-in.service';
+export { activeEngagement } from './sign-in-account.service';
+export type { SignInServices } from './sign-in.service';
 export { type SessionPolicy, WebSessionStore } from './web-session.store';
 export { linkExternalIdentity, type LinkExternalIdentityInput } from './sign-in-link.service';

@@ -24,6 +24,11 @@ export interface SignInChecks {
 export interface IdentityProvider {
   readonly key: string;
   readonly label: string;
+  readonly issuer: string;
+  /** People's own, whatever their employer. */
+  readonly isPersonal: boolean;
+  /** It still opens to somebody whom no employer counts among its people any more. */
+  readonly opensAfterDeparture: boolean;
   /** Where a form that signs out may lead. */
   readonly origins: readonly string[];
   /** Address of the provider's page. @throws {SignInFailure} when it cannot be reached. */
@@ -57,6 +62,10 @@ export type SignInFailureCode =
   /** Asked to prove again who they are, the provider let them pass on an older proof; or it is somebody else. */
   | 'PREUVE_ANCIENNE'
   | 'AUTRE_PERSONNE'
+  /** Proposed as a second identity, it opens somebody else's account. */
+  | 'IDENTITE_D_UN_AUTRE'
+  /** Whom it identifies has left their employers, who keep it for the people at work. */
+  | 'DEPART'
   | 'FOURNISSEUR_INCONNU'
   | 'FOURNISSEUR_INDISPONIBLE'
   | 'TROP_D_ESSAIS'

@@ -1,4 +1,4 @@
-import { type Actor, type ContextServices, OperationTransaction } from '@jalon/shared/api';
+import { type Actor, type ContextServices, proofFault } from '@jalon/shared/api';
 import {
   type IdentityProvider,
   type ProvenIdentity,
@@ -12,6 +12,7 @@ import {
   type InSessionPurpose,
   sessionAsking,
 } from './sign-in-in-session.service';
+import { accountOf, noteUse, recognise } from './sign-in-account.service';
 import { localPath } from './sign-in.rules';
 import type { WebSessionStore } from './web-session.store';
 
@@ -55,11 +56,6 @@ export interface SignInWish {
   readonly inSession?: { readonly purpose: InSessionPurpose; readonly token: string | undefined };
 }
 
-interface Engagement {
-  readonly employer_id: string;
-  readonly agent_id: string;
-}
-
 /** Opens a sign-in with one of the providers: where to go, and the token that recognises the answer. */
 export async function beginSignIn(
   { services, store, providers, publicUrl }: SignInServices,
@@ -69,7 +65,7 @@ export async function beginSignIn(
   const provider = chooseProvider(providers, wish.provider);
   const invitation = secret === undefined ? {} : { invitation: invitationDigest(secret) };
   if (invitation.invitation) await openInvitation(services, invitation.invitation, provider.key);
-  const inSession = wish.inSession && (await inSessionOf(store, wish.inSession));
+  const inSession = wish.inSession && (await inSessionOf(services, store, wish.inSession));
   const { url, checks } = await provider.begin({
     redirectUri: redirectUri(publicUrl, provider),
     loginHint,
@@ -88,11 +84,18 @@ export async function beginSignIn(
   return { url, token: await store.beginSignIn(pending) };
 }
 
+/** Whoever finds a session left open adds nothing of their own to it. @throws {SignInFailure} */
 async function inSessionOf(
+  { now, signIn }: ContextServices,
   store: WebSessionStore,
   { purpose, token }: Required<SignInWish>['inSession'],
 ): Promise<InSession> {
-  return { purpose, personId: (await sessionAsking(store, token)).personId };
+  const actor = await sessionAsking(store, token);
+  const wantsStrong = signIn?.wantsStrongProof ?? false;
+  if (purpose === 'LINK' && proofFault(actor, { now: now(), wantsStrong })) {
+    throw new SignInFailure('PREUVE_ANCIENNE');
+  }
+  return { purpose, personId: actor.personId };
 }
 
 /** A provider's answer, as it comes to us. */
@@ -124,7 +127,7 @@ export async function completeSignIn(signIn: SignInServices, answer: SignInAnswe
   const identity = await provider.complete({ url, checks: pending });
   const { returnTo, inSession } = pending;
   if (inSession) {
-    const findAccount = (proven: ProvenIdentity) => accountOf(signIn, proven);
+    const findAccount = (proven: ProvenIdentity) => accountOf(signIn.services, proven);
     const proof = { token: answer.session, provider: provider.key, identity, findAccount };
     return { token: await answerInSession(signIn, inSession, proof), returnTo, replaces: false };
   }
@@ -139,7 +142,8 @@ async function openFor(
 ): Promise<string> {
   const who = invitation
     ? await acceptInvitation(signIn.services, { digest: invitation, provider, identity })
-    : await recognise(signIn, identity);
+    : await recognise(signIn.services, chooseProvider(signIn.providers, provider), identity);
+  await noteUse(signIn.services, chooseProvider(signIn.providers, provider), identity);
   const { assurance, isStrong: isProvenStrongly, idToken } = identity;
   return signIn.store.open({ ...who, assurance, isProvenStrongly, idToken, provider, device, isShared });
 }
@@ -155,65 +159,4 @@ function chooseProvider(providers: readonly IdentityProvider[], key: string | un
     key === undefined && providers.length === 1 ? providers[0] : providers.find((one) => one.key === key);
   if (!chosen) throw new SignInFailure('FOURNISSEUR_INCONNU');
   return chosen;
-}
-
-interface Account {
-  readonly person_id: string;
-  readonly last_employer_id: string | null;
-  readonly disabled: boolean;
-}
-
-/** The account an identity opens. @throws {SignInFailure} when it opens none. */
-export type FindAccount = (identity: ProvenIdentity) => Promise<Account>;
-
-/** Nothing is created for an identity nobody has linked. */
-async function accountOf(
-  { services }: SignInServices,
-  { issuer, provider, subject }: ProvenIdentity,
-): Promise<Account> {
-  const [account]: Account[] = await services.dataSource.query(
-    'select * from identity_find_account($1, $2, $3)',
-    [issuer, provider, subject],
-  );
-  if (!account) throw new SignInFailure('IDENTITE_NON_RATTACHEE');
-  if (account.disabled) throw new SignInFailure('COMPTE_DESACTIVE');
-  return account;
-}
-
-/** identity → account → person → engagements → active employer. */
-async function recognise({ services, ...signIn }: SignInServices, identity: ProvenIdentity) {
-  const account = await accountOf({ services, ...signIn }, identity);
-  return activeEngagement(services, account.person_id, account.last_employer_id);
-}
-
-/**
- * With which employer somebody whose identity is proven signs in: the last one used, or else the first by name.
- * @throws {SignInFailure} when they have none
- */
-export async function activeEngagement(
-  services: Pick<ContextServices, 'dataSource'>,
-  personId: string,
-  lastEmployerId: string | null,
-) {
-  const engagements = await engagementsOf(services, personId);
-  const active = engagements.find((one) => one.employer_id === lastEmployerId) ?? engagements[0];
-  if (!active) throw new SignInFailure('AUCUN_EMPLOYEUR');
-  return { personId, employerId: active.employer_id, agentId: active.agent_id };
-}
-
-/** The employers of a person, by name: read as the person, like everything that is theirs. */
-async function engagementsOf(
-  { dataSource }: Pick<ContextServices, 'dataSource'>,
-  personId: string,
-): Promise<Engagement[]> {
-  const transaction = new OperationTransaction(dataSource, { employerId: null, personId });
-  try {
-    return await transaction.manager.query(
-      `select locator.employer_id, locator.agent_id
-         from engagement_locator locator join employer on employer.id = locator.employer_id
-        order by employer.name collate "fr-x-icu", employer.id`,
-    );
-  } finally {
-    await transaction.rollback();
-  }
 }
