@@ -13,6 +13,12 @@ const withdraw = (id: string) =>
   mutation('withdrawCode(input: { agentId: $id })', `access { ${ACCESS} }`, id);
 const rename = (id: string) => mutation('renamePasskey(input: { id: $id, name: "Ma tablette" })', WAYS, id);
 const remove = (id: string) => mutation('removePasskey(input: { id: $id })', WAYS, id);
+const ownIdentity = (name: string, id: string) =>
+  mutation(`${name}(input: { id: $id })`, 'mine { identities { id } }', id);
+const confirmIdentity = (id: string) =>
+  mutation('confirmIdentity(input: { id: $id, isChecked: true })', 'decidedId', id);
+const refuseIdentity = (id: string) =>
+  mutation('refuseIdentity(input: { id: $id, reason: "Ce n’est pas la sienne." })', 'decidedId', id);
 const post = (path: string, payload: object) => (): Sending => ({
   method: 'POST',
   path: `/auth/local/${path}`,
@@ -49,6 +55,27 @@ export const accessRequests: Requests = {
     document: `mutation { setPassword(input: { current: null, password: "le hibou traverse la mare" }) {
       ${WAYS} userErrors { code } } }`,
   }),
+  'Query.myIdentities | oneself': () =>
+    query('myIdentities { identities { id } proposals { id } places { key } }'),
+  'Mutation.beginIdentityLink | a place nobody offers': () => ({
+    document: `mutation { beginIdentityLink(input: { place: "nowhere" }) { path userErrors { code } } }`,
+  }),
+  "Mutation.withdrawIdentity | the holder's identity": async ({ holdersProposal }) =>
+    ownIdentity('withdrawIdentity', await holdersProposal()),
+  'Mutation.withdrawIdentity | an id nobody has': () => ownIdentity('withdrawIdentity', UNKNOWN),
+  'Mutation.removeMyIdentity | an id nobody has': () => ownIdentity('removeMyIdentity', UNKNOWN),
+  "Query.identitiesToConfirm | the holder's identity": async ({ holdersProposal }) => {
+    await holdersProposal();
+    return query('identitiesToConfirm { id agentName matricule }');
+  },
+  "Mutation.confirmIdentity | the holder's identity": async ({ holdersProposal }) =>
+    confirmIdentity(await holdersProposal()),
+  'Mutation.confirmIdentity | an id nobody has': () => confirmIdentity(UNKNOWN),
+  "Mutation.refuseIdentity | the holder's identity": async ({ holdersProposal }) =>
+    refuseIdentity(await holdersProposal()),
+  'Mutation.refuseIdentity | an id nobody has': () => refuseIdentity(UNKNOWN),
+  'Query.myDeparture | oneself': () => query('myDeparture { endsOn isReady }'),
+  'Query.departures | the active employer': () => query('departures { agentId displayName endsOn }'),
   'POST /auth/local/code | a code nobody made': post('code', { code: CODE }),
   'POST /auth/local/code/passkey-options | a code nobody made': post('code/passkey-options', { code: CODE }),
   'POST /auth/local/code/passkey | an answer nobody asked for': post('code/passkey', { response: {} }),

@@ -1,4 +1,4 @@
-import { handOverCodes, IdentityCheck } from '@jalon/access/api';
+import { handOverCodes, IdentityCheck, proposeIdentity } from '@jalon/access/api';
 import { givePasskey } from '@jalon/access/api/testing';
 import { HabilitationOperation } from '@jalon/identity/api';
 import type { Staff } from '@jalon/identity/api/testing';
@@ -11,6 +11,8 @@ export interface AccessWorld {
   /** The newcomer, to whom a code has been handed over. */
   newcomerWithCode(): Promise<string>;
   holdersPasskey(): Promise<string>;
+  /** One that waits, made again when the former one was decided. */
+  holdersProposal(): Promise<string>;
 }
 
 /** `hr` is the referent of the region's accesses. */
@@ -35,5 +37,22 @@ export async function accessWorld(
       return agentId;
     },
     holdersPasskey: () => database.inContext(holder, givePasskey),
+    holdersProposal: () => proposalOf(database, holder),
   };
+}
+
+async function proposalOf(database: TestDatabase, holder: Actor): Promise<string> {
+  const waiting = () =>
+    database.inContext(holder, (ctx) =>
+      ctx.db.query<{ id: string }[]>(
+        `select id from identity_proposal where person_id = $1 and state = 'PENDING'`,
+        [holder.personId],
+      ),
+    );
+  const [known] = await waiting();
+  if (known) return known.id;
+  const identity = { issuer: 'https://personnel.example', provider: '', subject: holder.personId };
+  const proven = { ...identity, assurance: null, isStrong: false, idToken: '' };
+  await proposeIdentity(database.services(), holder, { provider: 'personal', identity: proven });
+  return (await waiting())[0]?.id ?? '';
 }

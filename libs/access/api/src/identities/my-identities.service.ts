@@ -51,12 +51,7 @@ export async function beginIdentityLink(
   place: string,
 ): Promise<BeginIdentityLinkPayload> {
   void ctx.signedIn;
-  if (!placesOf(ctx).some(({ key }) => key === place)) {
-    return {
-      path: null,
-      userErrors: [refused('UNKNOWN_PLACE', 'place', 'Choose one of the places offered.')],
-    };
-  }
+  if (!placesOf(ctx).some(({ key }) => key === place)) throw notFound();
   requireFreshSignIn(ctx);
   const search = new URLSearchParams({ provider: place, link: '1', returnTo: '/mon-acces?identite=1' });
   return { path: `/auth/sign-in?${search}`, userErrors: [] };
