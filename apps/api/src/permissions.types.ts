@@ -97,7 +97,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
   HabilitationDetail: 'Query.habilitation',
   PersonChoice: 'Query.peopleToName',
   HabilitationPreset: 'Query.habilitationOptions',
-  HabilitableType: 'Query.habilitationOptions',
+  HabilitableType: 'public',
   HabilitableUnit: 'Query.habilitationOptions',
   HabilitationOptions: 'Query.habilitationOptions',
   HabilitationPayload: 'Mutation.grantHabilitation',

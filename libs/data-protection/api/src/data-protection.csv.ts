@@ -97,12 +97,14 @@ const habilitationHeadings: Readonly<Record<Language, readonly string[]>> = {
 /** Who holds what, as a spreadsheet takes it: operations and types by their codes. */
 export function habilitationsCsv(language: Language, rights: readonly OpenHabilitationView[]): string {
   const everyone = language === Language.EN ? 'every agent' : 'tous les agents';
+  const listed = (size: number) =>
+    language === Language.EN ? `${size} named agents` : `${size} agents nommés`;
   const lines = rights.map((right) => [
     right.holderName,
     right.label,
     right.operations,
     right.documentTypes,
-    right.populationName ?? everyone,
+    right.populationName ?? (right.populationSize === null ? everyone : listed(right.populationSize)),
     right.validFrom,
     right.validUntil,
     right.grantedByName,

@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
+import { ownHabilitationRoutes } from './habilitation.routes';
 
 export const agentRoutes: Routes = [
+  ...ownHabilitationRoutes,
   {
     path: 'mes-delegations',
     pathMatch: 'full',

@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
+import { habilitationRoutes } from './habilitation.routes';
 
 export const hrRoutes: Routes = [
+  ...habilitationRoutes,
   {
     path: 'rh/delegations',
     pathMatch: 'full',

@@ -26,7 +26,7 @@ const spaces: readonly Space[] = [
       'mes-certificats',
       'mes-droits',
       'mes-delegations',
-      'mes-delegations',
+      'mes-habilitations',
       'decisions',
       'representants',
     ],

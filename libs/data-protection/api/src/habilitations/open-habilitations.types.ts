@@ -1,6 +1,6 @@
 import { HabilitationOperation } from '@jalon/identity/api';
 import { connectionType, DateTime, LocalDate } from '@jalon/shared/api';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** A right of somebody's that is open or to come, as the officer reads it. */
 @ObjectType({ simpleResolvers: true })
@@ -22,9 +22,12 @@ export class OpenHabilitationView {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The unit whose agents it covers, with those below; null for every agent.',
+    description: 'The unit whose agents it covers, with those below; null for every agent, or for a list.',
   })
   populationName!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many agents, when it names them one by one.' })
+  populationSize!: number | null;
 
   @Field(() => LocalDate)
   validFrom!: string;

@@ -1,5 +1,7 @@
+import { nomenclature } from '@jalon/personnel-file/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { HabilitableType } from '../habilitation/habilitation.types';
 import { whoSeesMyFile } from './sight.service';
 import { FileSight, SightAnswer, SightQuestion } from './sight.types';
 import { whyCanSee } from './why.service';
@@ -11,6 +13,13 @@ export class SightResolver {
   })
   whoSeesMyFile(@Ctx() ctx: RequestContext): Promise<FileSight> {
     return whoSeesMyFile(ctx);
+  }
+
+  @Query(() => [HabilitableType], {
+    description: 'The types of document that are kept, to ask about one of them: the public nomenclature.',
+  })
+  documentTypesToName(): HabilitableType[] {
+    return nomenclature().filter(({ enabled }) => enabled);
   }
 
   @Query(() => SightAnswer, {

@@ -116,6 +116,11 @@ const groups: readonly LinkGroup[] = [
         path: '/rh/delegations',
         text: 'shell.navigation.delegations',
         operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
+      {
+        path: '/rh/habilitations',
+        text: 'shell.navigation.habilitations',
+        operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
+      },
       },
       {
         path: '/rh/protection-des-donnees',

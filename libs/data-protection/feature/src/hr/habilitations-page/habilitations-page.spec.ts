@@ -11,6 +11,7 @@ const right = (changes: object = {}) => ({
   operations: ['CONSULTATION', 'USE'],
   documentTypes: ['04.1-01', '04.1-08'],
   populationName: null,
+  populationSize: null,
   validFrom: '2026-01-01',
   validUntil: '2026-12-31',
   isToCome: false,

@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { errorCode, PagedResource } from '@jalon/shared/portal';
 import {
   countForm,
@@ -38,6 +39,7 @@ const PAGE_SIZE = 50;
     OfficersOnly,
     PageHeader,
     Pager,
+    RouterLink,
     Tag,
     TranslocoDirective,
   ],
