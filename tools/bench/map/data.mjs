@@ -44,6 +44,7 @@ export async function loadTeams(superuser, sessionSecret) {
     ['competence', competenceRows()],
     ['position_target', targetRows(agents)],
     ['shared_level', sharedRows(agents)],
+    ['employer_decision', decisionRows(agents)],
     ['account', accountRows(managers)],
     ['web_session', sessionRows(managers, sessionSecret)],
   ]) {
@@ -70,6 +71,36 @@ function agentsInTeams() {
       isManager: index % TEAM === 0,
     }));
   });
+}
+
+/** What opens the map of each employer: without a published decision, it is refused. */
+function* decisionRows(agents) {
+  for (const employer of employerData.employers) {
+    const publisher = agents.find((agent) => agent.employer === employer);
+    yield {
+      employer_id: employer.id,
+      id: idOf('decision', employer.rank),
+      title: 'Carte des compétences',
+      text: 'Les responsables lisent les niveaux communiqués.',
+      committee: 'CST',
+      opinion: 'FAVOURABLE',
+      opinion_on: '2025-11-03',
+      decided_on: '2025-11-17',
+      purposes: '{ASSESSMENT_CAMPAIGN,NOMINATIVE_MAP,CERTIFICATION}',
+      compulsory_purposes: '{}',
+      managers_see: '{SHARED_LEVELS,CERTIFICATE_DATES}',
+      dpia_reference: 'AIPD',
+      signatory_name: 'Signataire',
+      signatory_quality: 'Autorité',
+      starts_on: '2026-01-01',
+      ends_on: '2030-12-31',
+      published_at: SET_AT,
+      published_on: '2026-01-05',
+      published_by_person_id: publisher.personId,
+      published_by_name: 'Publication',
+      published_by_quality: 'Direction',
+    };
+  }
 }
 
 function* frameworkRows() {

@@ -1,3 +1,5 @@
+// Before any decorator of any domain is run, whatever the bundler puts in which file.
+import 'reflect-metadata';
 export * from './actor';
 export * from './algorithm-sheet';
 export * from './api-module';

@@ -1,4 +1,5 @@
-import { type FileClaim, type Inspection, XLSX } from '@jalon/shared/api';
+import type { FileClaim, Inspection } from '@jalon/shared/api';
+import { XLSX } from './workbook-type';
 import { inspectImage } from './image/inspect-image';
 import { agreedMediaType } from './media-type.rules';
 import { inspectPdf } from './pdf/inspect-pdf';

@@ -1,4 +1,5 @@
-import { type FileClaim, type UploadMediaType, type UploadRefusal, XLSX } from '@jalon/shared/api';
+import type { FileClaim, UploadMediaType, UploadRefusal } from '@jalon/shared/api';
+import { XLSX } from './workbook-type';
 import { extensionOf } from '../upload-name.rules';
 import { isPlainText } from './sheet/plain-text.rules';
 

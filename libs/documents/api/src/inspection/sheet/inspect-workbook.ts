@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { type Inspection, type UploadRefusal, XLSX } from '@jalon/shared/api';
+import type { Inspection, UploadRefusal } from '@jalon/shared/api';
+import { XLSX } from '../workbook-type';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 
 const MOST_ENTRIES = 2_000;
