@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
+import { CurrentActor, errorCode, ListEnd, PagedResource } from '@jalon/shared/portal';
 import {
   countForm,
   DataTable,
@@ -54,6 +54,7 @@ const PAGE_SIZE = 25;
 })
 export class AgentsPage {
   private readonly router = inject(Router);
+  protected readonly actor = inject(CurrentActor);
   private readonly typed = new Subject<string>();
 
   /** Bound to `?q=`: a search can be bookmarked, and Back returns to it. */
