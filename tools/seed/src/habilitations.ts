@@ -15,6 +15,8 @@ const {
   CERTIFY,
   PROTECT_DATA,
   PUBLISH_DECISIONS,
+  REPRESENT_STAFF,
+  CONFIRM_IDENTITY,
 } = HabilitationOperation;
 
 /** « Attestation ou certificat » in the nomenclature: what a certificate is filed as. */
@@ -107,6 +109,16 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     documentTypes: [],
   };
   return [
+  const accesses = {
+    label: 'Accès des agents : codes remis, identités confirmées',
+    operations: [CONFIRM_IDENTITY],
+    documentTypes: [],
+  };
+  const representation = {
+    label: 'Représentante du personnel au comité social territorial',
+    operations: [REPRESENT_STAFF],
+    documentTypes: [],
+  };
     { holder: secondAdministrator, grantedBy: administrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...certification },
@@ -117,6 +129,9 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
     ...(dataProtectionOfficer
+    { holder: administrator, grantedBy: secondAdministrator, ...accesses },
+    // Two of them: nobody gives back an access of their own.
+    { holder: careerOfficer, grantedBy: administrator, ...accesses },
       ? [{ holder: dataProtectionOfficer, grantedBy: administrator, ...protection }]
       : []),
     {
