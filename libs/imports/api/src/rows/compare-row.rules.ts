@@ -23,7 +23,9 @@ export function compareRow(row: ReadRow, known: KnownStaff | null, by: Comparing
   const place = comparePlace(row.values, known, { ...by, engagement });
   const told = new Set(row.faults.map(({ field }) => field));
   // A cell that could not be read is not missing as well.
-  const others = [...civil.faults, ...engagement.faults, ...place.faults].filter(({ field }) => !told.has(field));
+  const others = [...civil.faults, ...engagement.faults, ...place.faults].filter(
+    ({ field }) => !told.has(field),
+  );
   const faults = [...row.faults, ...others];
   const changes = [...civil.changes, ...engagement.changes, ...place.changes];
   const plan = { faults, changes };

@@ -289,8 +289,11 @@ export class MapStaffImportInput {
   @Field(() => ImportMode)
   mode!: ImportMode;
 
-  @Field(() => [UnitChoiceInput])
-  unitChoices!: UnitChoiceInput[];
+  @Field(() => [UnitChoiceInput], {
+    nullable: true,
+    description: 'What names of units mean; null keeps what was said.',
+  })
+  unitChoices?: UnitChoiceInput[] | null;
 }
 
 @InputType()

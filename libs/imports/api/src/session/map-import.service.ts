@@ -38,11 +38,12 @@ export async function mapImport(
   ctx: RequestContext,
   input: MapStaffImportInput,
 ): Promise<StaffImportPayload> {
-  const { importId, fields, mode, unitChoices } = input;
+  const { importId, fields, mode } = input;
   const found = await reachImport(ctx, importId, { lock: true });
   if (!REMAPPABLE.includes(found.state) || !found.reading) return elsewhere();
   const userErrors = mappingErrors(fields, found);
   if (userErrors.length > 0) return { import: null, userErrors };
+  const unitChoices = input.unitChoices ?? found.options.unitChoices;
   await checkUnits(
     ctx,
     unitChoices.flatMap(({ orgUnitId }) => orgUnitId ?? []),

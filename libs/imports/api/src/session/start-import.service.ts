@@ -106,6 +106,7 @@ export async function askFor(
     task,
     payload: { importId, ...payload },
     queue: `imports-${ctx.employerId}`,
-    isFollowed: true,
+    // A file is looked at in seconds, where its sender waits: there is nothing to follow.
+    isFollowed: task !== READ_FILE,
   });
 }
