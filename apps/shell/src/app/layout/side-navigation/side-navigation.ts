@@ -89,6 +89,7 @@ const groups: readonly LinkGroup[] = [
         operations: ['MANAGE_SKILLS'],
         module: 'ASSESSMENT',
       },
+      { path: '/rh/imports', text: 'shell.navigation.imports', operations: ['MANAGE_PEOPLE'] },
       {
         path: '/rh/reorganisations',
         text: 'shell.navigation.reorganisations',
