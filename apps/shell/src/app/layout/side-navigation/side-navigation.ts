@@ -66,6 +66,11 @@ const groups: readonly LinkGroup[] = [
         operations: ['CONSULTATION', 'MANAGE_PEOPLE'],
       },
       {
+        path: '/rh/organisation',
+        text: 'shell.navigation.organisation',
+        operations: ['MANAGE_PEOPLE'],
+      },
+      {
         path: '/rh/certifications',
         text: 'shell.navigation.certifications',
         operations: ['CERTIFY'],
@@ -103,6 +108,11 @@ const groups: readonly LinkGroup[] = [
     audience: 'HR',
     heading: 'shell.navigation.administration',
     links: [
+      {
+        path: '/rh/mise-en-place',
+        text: 'shell.navigation.setUp',
+        operations: ['MANAGE_PEOPLE', 'MANAGE_HABILITATIONS'],
+      },
       {
         path: '/rh/decisions',
         text: 'shell.navigation.publishedDecisions',
