@@ -15,7 +15,6 @@ const {
   CERTIFY,
   PROTECT_DATA,
   PUBLISH_DECISIONS,
-  REPRESENT_STAFF,
   CONFIRM_IDENTITY,
 } = HabilitationOperation;
 
@@ -103,35 +102,30 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     operations: [PUBLISH_DECISIONS],
     documentTypes: [],
   };
+  const accesses = {
+    label: 'Accès des agents : codes remis, identités confirmées',
+    operations: [CONFIRM_IDENTITY],
+    documentTypes: [],
+  };
   const protection = {
     label: 'Déléguée à la protection des données',
     operations: [PROTECT_DATA],
     documentTypes: [],
   };
   return [
-  const accesses = {
-    label: 'Accès des agents : codes remis, identités confirmées',
-    operations: [CONFIRM_IDENTITY],
-    documentTypes: [],
-  };
-  const representation = {
-    label: 'Représentante du personnel au comité social territorial',
-    operations: [REPRESENT_STAFF],
-    documentTypes: [],
-  };
     { holder: secondAdministrator, grantedBy: administrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...administration },
     { holder: administrator, grantedBy: secondAdministrator, ...certification },
     { holder: administrator, grantedBy: secondAdministrator, ...decisions },
+    { holder: administrator, grantedBy: secondAdministrator, ...accesses },
+    // Two of them: nobody gives back an access of their own.
+    { holder: careerOfficer, grantedBy: administrator, ...accesses },
     { holder: secondAdministrator, grantedBy: administrator, ...certification },
     { holder: secondAdministrator, grantedBy: administrator, ...skills },
     { holder: secondAdministrator, grantedBy: administrator, ...integrations },
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
     ...(dataProtectionOfficer
-    { holder: administrator, grantedBy: secondAdministrator, ...accesses },
-    // Two of them: nobody gives back an access of their own.
-    { holder: careerOfficer, grantedBy: administrator, ...accesses },
       ? [{ holder: dataProtectionOfficer, grantedBy: administrator, ...protection }]
       : []),
     {
