@@ -1,2 +1,5 @@
 export { agentRoutes } from './agent.routes';
+export { withText } from './answers/add-text';
+export { AnswerTemplates } from './answers/answer-templates';
 export { hrRoutes } from './hr.routes';
+export { MyRequestsCard } from './widgets/my-requests-card';

@@ -25,6 +25,7 @@ const spaces: readonly Space[] = [
       'mes-competences',
       'mes-certificats',
       'mes-droits',
+      'mes-demandes',
       'mes-delegations',
       'mes-habilitations',
       'decisions',

@@ -1,7 +1,7 @@
 import { refused, textErrors, type UserError } from '@jalon/shared/api';
 
 /** What a template may leave to be filled in: days, numbers and the reader's own name; nothing about the person. */
-export const MERGE_FIELDS = ['date', 'échéance', 'demande', 'service', 'signature'] as const;
+export const MERGE_FIELDS = ['date', 'échéance', 'demande', 'employeur', 'signature'] as const;
 export type MergeField = (typeof MERGE_FIELDS)[number];
 
 export const LONGEST_TITLE = 100;

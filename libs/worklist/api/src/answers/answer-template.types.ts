@@ -14,7 +14,7 @@ export class AnswerTemplate {
   kind!: string | null;
 
   @Field(() => String, {
-    description: 'With fields between braces: {date}, {échéance}, {demande}, {service}, {signature}.',
+    description: 'With fields between braces: {date}, {échéance}, {demande}, {employeur}, {signature}.',
   })
   body!: string;
 

@@ -36,6 +36,7 @@ const groups: readonly LinkGroup[] = [
       { path: '/qui-a-ouvert-mon-dossier', text: 'shell.navigation.fileAccesses' },
       { path: '/mes-competences', text: 'shell.navigation.mySkills', module: 'ASSESSMENT' },
       { path: '/mes-certificats', text: 'shell.navigation.myCertificates', module: 'CERTIFICATION' },
+      { path: '/mes-demandes', text: 'shell.navigation.myRequests' },
       { path: '/mes-droits', text: 'shell.navigation.myRights' },
       { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
       { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
@@ -60,6 +61,7 @@ const groups: readonly LinkGroup[] = [
     audience: 'HR',
     heading: 'shell.navigation.hr',
     links: [
+      { path: '/rh/a-faire', text: 'shell.navigation.worklist' },
       {
         path: '/rh/agents',
         text: 'shell.navigation.agents',

@@ -1,0 +1,67 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Act, actSender, FormErrors, FormField } from '@jalon/shared/forms';
+import { LiveAnnouncer } from '@jalon/shared/ui';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { withText } from '../../answers/add-text';
+import { AnswerTemplates } from '../../answers/answer-templates';
+import { AnswerWorkItemDocument, type WorkItemQuery } from '../../item/item.generated';
+
+const TEXT = 'answer-text';
+
+/** Writes to whoever asked, from a template or not. Nothing is decided here: the domain's own page does it. */
+@Component({
+  selector: 'jalon-answer-form',
+  imports: [AnswerTemplates, FormErrors, FormField, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t; prefix: 'worklist.answer'">
+      <jalon-form-errors [faults]="faults()" />
+      <form novalidate (submit)="$event.preventDefault(); submit()">
+        <jalon-answer-templates
+          [kind]="item().kind"
+          [request]="item().title"
+          [dueOn]="item().dueOn"
+          (taken)="text.set(withText(text(), $event))"
+        />
+        <jalon-form-field
+          kind="area"
+          [fieldId]="textId"
+          [label]="t('text')"
+          [hint]="t('hint')"
+          [maxLength]="4000"
+          [faults]="faults()"
+          [(value)]="text"
+        />
+        <p>
+          <button class="button" [attr.aria-disabled]="sending.busy()">{{ t('send') }}</button>
+        </p>
+      </form>
+    </ng-container>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: 16px;
+      margin-top: 16px;
+    }
+  `,
+})
+export class AnswerForm {
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly transloco = inject(TranslocoService);
+
+  readonly item = input.required<NonNullable<WorkItemQuery['workItem']>['item']>();
+
+  protected readonly textId = TEXT;
+  protected readonly text = signal('');
+  protected readonly sending = new Act();
+  private readonly send = actSender(this.sending);
+  protected readonly faults = computed(() => this.sending.faults(TEXT, { text: TEXT }));
+  protected readonly withText = withText;
+
+  protected async submit(): Promise<void> {
+    const input = { id: this.item().id, text: this.text().trim() };
+    if (!(await this.send(AnswerWorkItemDocument, input))) return;
+    this.text.set('');
+    await this.announcer.announce(this.transloco.translate('worklist.answer.sent'));
+  }
+}
