@@ -39,8 +39,8 @@ const piece = (id: string): Sending => ({ method: 'GET', path: `/files/pieces/${
 
 /** One request per line of the matrix, by its first two cells. */
 export const requests: Requests = {
-  ...assessmentRequests,
   ...accessRequests,
+  ...assessmentRequests,
   ...certificationRequests,
   ...dataProtectionRequests,
   ...decisionsRequests,

@@ -11,12 +11,12 @@ import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import { createApiKey } from '@jalon/integrations/api';
 import { type Actor, ProgramScope } from '@jalon/shared/api';
-import { accessWorld, type AccessWorld } from './permission-access';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
+import { accessWorld, type AccessWorld } from './permission-access';
+import { habilitationsWorld, type HabilitationsWorld } from './permission-habilitations';
 import { certificationWorld, type CertificationWorld, certifying } from './permission-certification';
 import { decisionsWorld, type DecisionsWorld } from './permission-decisions';
-import { habilitationsWorld, type HabilitationsWorld } from './permission-habilitations';
 import { delegationsWorld, type DelegationsWorld } from './permission-delegations';
 import { documentsWorld, type DocumentsWorld } from './permission-documents';
 import { uploadsWorld, type UploadsWorld } from './permission-uploads';
@@ -42,8 +42,8 @@ interface Employers {
 /** Everybody the matrix names, and what they knock for. */
 export interface PermissionWorld
   extends
-    AccessWorld,
     HoldersAssessments,
+    AccessWorld,
     CertificationWorld,
     DecisionsWorld,
     DelegationsWorld,
@@ -111,12 +111,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
   const { administrator } = region;
   const decisions = await decisionsWorld(database, { administrator, publisher: people.hr });
   const types = { read: [APPOINTMENT], certified: certifying.documentTypes };
-  const delegations = await delegationsWorld(
-    database,
-    { ...people, administrator },
-    officersRights,
-    types,
-  );
+  const delegations = await delegationsWorld(database, { ...people, administrator }, officersRights, types);
   const assessments = await assessHolder(database, people.holder);
   const pieces = await fileHoldersPieces(database, region, people.holder);
   const store = new WebSessionStore(database.services(), {
@@ -145,6 +140,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await habilitationsWorld(database, region.administrator)),
     ...(await rightsWorld(database, people)),
     ...(await notificationsWorld(database, region.administrator, people.holder)),
+    ...(await accessWorld(database, region, people)),
     ...(await certificationWorld(database, region, people.holder)),
     ...worklistWorld(database, people),
     ...sessionsOf(database, store, people),
@@ -155,7 +151,6 @@ async function hirePeople({ region, hospital, operating }: Employers): Promise<P
   const manager = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   const [colleague, hr, hrWithout] = [await region.hire(), await region.hire(), await region.hire()];
   return {
-    ...(await accessWorld(database, region, people)),
     holder: await region.hire({ usualName: 'Le Goff', givenNames: 'Camille', matricule: 'HOLDER', manager }),
     colleague,
     hr,
