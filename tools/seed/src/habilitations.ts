@@ -15,6 +15,7 @@ const {
   CERTIFY,
   PROTECT_DATA,
   PUBLISH_DECISIONS,
+  REPRESENT_STAFF,
   CONFIRM_IDENTITY,
 } = HabilitationOperation;
 
@@ -73,8 +74,8 @@ async function grantYear(employer: EmployerInMaking, right: Right, validFrom: Da
 }
 
 function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): readonly Right[] {
-  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer, dataProtectionOfficer } =
-    plan.staff;
+  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer } = plan.staff;
+  const { dataProtectionOfficer, staffRepresentative } = plan.staff;
   const files = [COLLECTION, REFERENCING, CONSULTATION, USE];
   const administration = {
     label: 'Administration des droits',
@@ -107,6 +108,11 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     operations: [CONFIRM_IDENTITY],
     documentTypes: [],
   };
+  const representation = {
+    label: 'Représentant du personnel au comité social territorial',
+    operations: [REPRESENT_STAFF],
+    documentTypes: [],
+  };
   const protection = {
     label: 'Déléguée à la protection des données',
     operations: [PROTECT_DATA],
@@ -125,6 +131,9 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
     { holder: secondAdministrator, grantedBy: administrator, ...integrations },
     { holder: careerOfficer, grantedBy: administrator, ...career },
     { holder: sensitiveOfficer, grantedBy: administrator, ...career },
+    ...(staffRepresentative
+      ? [{ holder: staffRepresentative, grantedBy: administrator, ...representation }]
+      : []),
     ...(dataProtectionOfficer
       ? [{ holder: dataProtectionOfficer, grantedBy: administrator, ...protection }]
       : []),

@@ -81,6 +81,16 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     inBar: false,
   },
   {
+    subject: 'ibrahima.ndiaye',
+    title: { fr: 'Représentant du personnel', en: 'Staff representative' },
+    sentence: {
+      fr: 'Suit les décisions publiées, leurs avis et des chiffres où personne n’apparaît : il n’est pas des ressources humaines.',
+      en: 'Follows the published decisions, their opinions and figures in which nobody shows: he is not of human resources.',
+    },
+    home: '/representants',
+    inBar: false,
+  },
+  {
     subject: 'paul.henriot',
     title: { fr: 'Retraité de l’État', en: 'Retired from the State' },
     sentence: {

@@ -1,6 +1,7 @@
 import type { ApiModule } from '@jalon/shared/api';
 import { EmployerDecision } from './decision.entity';
 import { DecisionResolver } from './decision.resolver';
+import { holdings } from './decisions.holdings';
 import { DecisionDraftRow } from './draft.entity';
 import { watchEndingsDaily, watchEndingsTask } from './ending';
 import { CreateDecisions1764002000000 } from './migrations/1764002000000-create-decisions';
@@ -15,6 +16,7 @@ export const decisionsModule: ApiModule = {
   migrations: [CreateDecisions1764002000000],
   tasks: [tellDecisionTask, watchEndingsTask],
   scheduled: [watchEndingsDaily],
+  holdings,
   notices,
   workItems: [endingWork],
 };

@@ -1,6 +1,6 @@
 import { refused, type UserError } from '@jalon/shared/api';
 import type { EmployerDecision } from './decision.entity';
-import { isInForce, stateOf } from './decision.rules';
+import { daysAfter, isInForce, stateOf } from './decision.rules';
 import type { DecisionDraftRow } from './draft.entity';
 import { DecisionPurpose, DecisionState } from './vocabulary';
 
@@ -28,8 +28,9 @@ export function overlapErrors(
     : [];
 }
 
+/** Its last day, or the one before another version takes its place. */
 const endOf = ({ endsOn, replacedOn }: EmployerDecision) =>
-  replacedOn !== null && replacedOn < endsOn ? replacedOn : endsOn;
+  replacedOn !== null && replacedOn <= endsOn ? daysAfter(replacedOn, -1) : endsOn;
 
 /** What is open once the draft is published: today if it begins at once, on its first day otherwise. */
 export function purposesAfter(

@@ -27,6 +27,8 @@ export interface EmployerPlan {
     readonly sensitiveOfficer: string;
     /** Watches over everybody’s data; an employer may have named nobody yet. */
     readonly dataProtectionOfficer?: string;
+    /** Sits on the social committee: reads decisions and counts, and is no officer of human resources. */
+    readonly staffRepresentative?: string;
   };
   /** Superiors come before those they manage. */
   readonly agents: readonly AgentProfile[];

@@ -21,6 +21,7 @@ export const plans: readonly EmployerPlan[] = [
       careerOfficer: 'nadia.benamor',
       sensitiveOfficer: 'armelle.queremorvan',
       dataProtectionOfficer: 'leonie.rault',
+      staffRepresentative: 'ibrahima.ndiaye',
     },
     agents: [...direction, ...lycees, ...armoriqueAgents],
     matricules: { prefix: 'RA', first: 20417 },

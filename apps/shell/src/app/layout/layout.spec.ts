@@ -64,6 +64,12 @@ describe('EmployerSwitch', () => {
   });
 });
 
+/** The links of the other groups: those of the agent's own come first. */
+function afterOwnPlaces(element: HTMLElement): string[] {
+  const places = texts(element, 'a');
+  return places.slice(places.indexOf('Décisions de mon employeur') + 1);
+}
+
 describe('SideNavigation', () => {
   it('shows an agent their own places, and no heading over a single group', async () => {
     const { element } = await renderInShell(SideNavigation, { me: camille });
@@ -73,7 +79,10 @@ describe('SideNavigation', () => {
       'Qui a ouvert mon dossier',
       'Mes compétences',
       'Mes certificats',
+      'Mes demandes',
       'Mes droits sur mes données',
+      'Mes délégations',
+      'Décisions de mon employeur',
     ]);
     expect(texts(element, 'p')).toEqual([]);
     expect(element.querySelector('nav')?.getAttribute('aria-label')).toBe('Principale');
@@ -86,10 +95,11 @@ describe('SideNavigation', () => {
     });
     const { element } = await renderInShell(SideNavigation, { me });
     expect(texts(element, 'p')).toEqual(['Pour vous', 'Encadrement', 'Ressources humaines']);
-    expect(texts(element, 'a').slice(6)).toEqual([
+    expect(afterOwnPlaces(element)).toEqual([
       'Mon équipe',
       'Carte des compétences',
       'Attendus des postes',
+      'À faire',
       'Agents',
       'Certifications à décider',
       'Certificats',
@@ -103,12 +113,26 @@ describe('SideNavigation', () => {
   it('gives the officer of data protection and the operator their places under a name of their own', async () => {
     const me = camilleWith({ audiences: ['AGENT', 'HR', 'OPERATOR'], operations: ['PROTECT_DATA'] });
     const { element } = await renderInShell(SideNavigation, { me });
-    expect(texts(element, 'p')).toEqual(['Pour vous', 'Administration', 'Exploitation']);
-    expect(texts(element, 'a').slice(6)).toEqual([
+    expect(texts(element, 'p')).toEqual([
+      'Pour vous',
+      'Ressources humaines',
+      'Administration',
+      'Exploitation',
+    ]);
+    expect(afterOwnPlaces(element)).toEqual([
+      'À faire',
+      'Délégations et intérims',
       'Protection des données',
+      'Habilitations',
       'Accès de secours',
       'Plateforme',
     ]);
+  });
+
+  it('gives a staff representative their page among their own places, and none of human resources', async () => {
+    const me = camilleWith({ operations: ['REPRESENT_STAFF'] });
+    const { element } = await renderInShell(SideNavigation, { me });
+    expect(afterOwnPlaces(element)).toEqual(['Représentants du personnel']);
   });
 
   it('leaves out what the employer has not opened', async () => {
@@ -123,8 +147,12 @@ describe('SideNavigation', () => {
       'Mon dossier',
       'Qui a ouvert mon dossier',
       'Mes compétences',
+      'Mes demandes',
       'Mes droits sur mes données',
+      'Mes délégations',
+      'Décisions de mon employeur',
       'Mon équipe',
+      'À faire',
     ]);
   });
 

@@ -13,6 +13,7 @@ const activitiesOfDomains: Readonly<Record<string, readonly string[]>> = {
   audit: ['trace'],
   certification: ['certification', 'verification'],
   'data-protection': ['rights-requests'],
+  decisions: ['decisions'],
   documents: ['documents'],
   identity: ['people', 'sign-in', 'habilitations'],
   integrations: ['integrations'],

@@ -39,7 +39,6 @@ const groups: readonly LinkGroup[] = [
       { path: '/mes-demandes', text: 'shell.navigation.myRequests' },
       { path: '/mes-droits', text: 'shell.navigation.myRights' },
       { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
-      { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
       { path: '/decisions', text: 'shell.navigation.decisions' },
       {
         path: '/representants',
@@ -126,19 +125,14 @@ const groups: readonly LinkGroup[] = [
         operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
       },
       {
-        path: '/rh/delegations',
-        text: 'shell.navigation.delegations',
-        operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
+        path: '/rh/protection-des-donnees',
+        text: 'shell.navigation.dataProtection',
+        operations: ['PROTECT_DATA'],
+      },
       {
         path: '/rh/habilitations',
         text: 'shell.navigation.habilitations',
         operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
-      },
-      },
-      {
-        path: '/rh/protection-des-donnees',
-        text: 'shell.navigation.dataProtection',
-        operations: ['PROTECT_DATA'],
       },
       {
         path: '/rh/integrations',
