@@ -22,6 +22,9 @@ const answers = {
   },
   EngagementsCard: { myEngagements: [] },
   ContactsCard: { contacts: [] },
+  MyOpenRequests: {
+    myRequests: { __typename: 'MyRequestConnection', edges: [], totalCount: 0 },
+  },
 };
 
 const show = (

@@ -3,6 +3,7 @@ import { ContactsCard, EngagementsCard } from '@jalon/identity/feature';
 import { FileAccessesCard, MyFileCard } from '@jalon/personnel-file/feature';
 import { CurrentActor } from '@jalon/shared/portal';
 import { JalonWeekdayPipe, PageHeader } from '@jalon/shared/ui';
+import { MyRequestsCard } from '@jalon/worklist/feature';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideMySpaceTexts } from '../my-space-texts';
 import { NextStep } from '../next-step/next-step';
@@ -17,6 +18,7 @@ import { WorkCard } from '../work-card/work-card';
     FileAccessesCard,
     JalonWeekdayPipe,
     MyFileCard,
+    MyRequestsCard,
     NextStep,
     PageHeader,
     TranslocoDirective,

@@ -11,6 +11,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <jalon-card *transloco="let t; prefix: 'mySpace.work'" [heading]="t('heading')">
       <ul jalonDataList>
+        @if (actor.has('HR')) {
+          <li jalonDataItem>
+            <a routerLink="/rh/a-faire">{{ t('worklist') }}</a>
+            <span jalonDetail>{{ t('worklistText') }}</span>
+          </li>
+        }
         @if (actor.hasOpened('CERTIFICATION') && actor.mayOneOf(['CERTIFY'])) {
           <li jalonDataItem>
             <a routerLink="/rh/certifications">{{ t('certifications') }}</a>
