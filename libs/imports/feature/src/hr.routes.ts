@@ -13,6 +13,11 @@ export const hrRoutes: Routes = [
     loadComponent: () => import('./hr/new-import-page/new-import-page').then((page) => page.NewImportPage),
   },
   {
+    path: 'rh/imports/automatiques',
+    title: 'imports.intake.title',
+    loadComponent: () => import('./hr/intake-page/intake-page').then((page) => page.IntakePage),
+  },
+  {
     path: 'rh/imports/:importId',
     title: 'imports.one.title',
     loadComponent: () => import('./hr/import-page/import-page').then((page) => page.ImportPage),
