@@ -106,12 +106,15 @@ async function conclude(ctx: RequestContext, job: JobRun): Promise<void> {
   const found = await importIn(ctx, job.payload['importId'], ImportState.CHECKING);
   if (!found) return;
   const key = [ctx.employerId, found.id];
+  // Thousands of rows were just written, and the planner, which has not counted them yet, takes them for one.
+  await ctx.db.query(`select set_config('enable_nestloop', 'off', true)`);
   await ctx.db.query(REFUSE_DUPLICATES, key);
   for (let level = 0; level < MOST_LEVELS; level++) {
     const [, count] = await ctx.db.query<[unknown, number]>(REFUSE_UNKNOWN_MANAGERS, key);
     if (count === 0) break;
   }
   await ctx.db.query(FIND_MISSING, [...key, ctx.today()]);
+  await ctx.db.query(`select set_config('enable_nestloop', 'on', true)`);
   const counted = await ctx.db.query<{ name: string; count: number }[]>(COUNT_OUTCOMES, key);
   const counts = Object.fromEntries(counted.map(({ name, count }) => [name, count]));
   await updateImport(ctx, found, {
