@@ -14,6 +14,7 @@ import { holdings } from './identity.holdings';
 import { CreatePeople1763700000000 } from './migrations/1763700000000-create-people';
 import { LookInTemporaryTablesLast1763700005000 } from './migrations/1763700005000-look-in-temporary-tables-last';
 import { NarrowUpdates1763700006000 } from './migrations/1763700006000-narrow-updates';
+import { HoldSecondRoles1764009000300 } from './migrations/1764009000300-hold-second-roles';
 import { OpenEmployersFromThePlatform1763907000000 } from './migrations/1763907000000-open-employers-from-the-platform';
 import { OrgUnit, Position } from './org-unit.entity';
 import { AmendPeopleByForm1764005000000 } from './migrations/1764005000000-amend-people-by-form';
@@ -22,6 +23,7 @@ import { AgentFieldSource, PeopleAct } from './people/people-act.entity';
 import { PeopleFormsResolver } from './people/people-forms.resolver';
 import { DelegateHabilitations1764000000000 } from './migrations/1764000000000-delegate-habilitations';
 import { HabilitateOnAList1764003000000 } from './migrations/1764003000000-habilitate-on-a-list';
+import { OutsidePerson } from './second-role/outside-person.entity';
 import { PeopleResolver } from './people.resolver';
 import { EngagementLocator, Person } from './person.entity';
 
@@ -55,6 +57,7 @@ export const identityModule: ApiModule = {
     Habilitation,
     HabilitationAgent,
     OrgUnit,
+    OutsidePerson,
     PeopleAct,
     Person,
     Position,
@@ -67,6 +70,7 @@ export const identityModule: ApiModule = {
     DelegateHabilitations1764000000000,
     HabilitateOnAList1764003000000,
     AmendPeopleByForm1764005000000,
+    HoldSecondRoles1764009000300,
   ],
   holdings,
   figures,

@@ -95,6 +95,16 @@ export {
 export { looksLikeNir } from './nir.rules';
 export * from './people/people.exports';
 export { Person } from './person.entity';
+export {
+  acceptSecondRole,
+  endSecondRole,
+  offerSecondRole,
+  refuseSecondRole,
+  type SecondRole,
+  type SecondRoleAct,
+  secondRoles,
+} from './second-role/second-role.service';
+export { type SecondRoleOffer, secondRoleOperations } from './second-role/second-role.rules';
 export { ASSIGNMENTS, heldToday, managedToday } from './team.sql';
 export * from './vocabulary';
 export * from './sign-in.exports';

@@ -1,15 +1,17 @@
-import { type RequestContext, unauthenticated } from '@jalon/shared/api';
+import { NO_AGENT, type RequestContext, unauthenticated } from '@jalon/shared/api';
 import { displayName, firstGivenName } from './agent.rules';
 import type { Employer } from './employer.entity';
 import { logoPath } from './employer.rules';
 import { HABILITATIONS_IN_FORCE } from './habilitation.sql';
 import { Audience, type EmployerAppearance, type Me } from './me.types';
+import { isOpenSql } from './second-role/open-locator.sql';
 import { EmployerModule, HabilitationOperation } from './vocabulary';
 
 interface MeRow {
   readonly usual_name: string;
   readonly given_names: string;
   readonly employers: Employer[];
+  readonly second_role_of: string | null;
   readonly manages: boolean;
   readonly operations: HabilitationOperation[];
   readonly idle_expires_at: Date | null;
@@ -19,8 +21,14 @@ interface MeRow {
 
 /** One statement for what every page of the portal needs to know of its reader. */
 const ME = `
-  with recursive ${HABILITATIONS_IN_FORCE}
-  select agent.usual_name, agent.given_names, employers.list as employers,
+  with recursive ${HABILITATIONS_IN_FORCE},
+  known as (
+    select usual_name, given_names, null::text as second_role_of from agent where employer_id = $1 and id = $5
+    union all
+    select usual_name, given_names, partner_name from outside_person
+     where employer_id = $1 and person_id = $2 and $5 = '${NO_AGENT}'
+  )
+  select known.usual_name, known.given_names, known.second_role_of, employers.list as employers,
          session.idle_expires_at, session.absolute_expires_at, session.shared,
          exists (
            select from assignment
@@ -28,7 +36,7 @@ const ME = `
               and starts_on <= $3 and coalesce(ends_on, $3) >= $3
          ) as manages,
          array(select distinct unnest(operations) from in_force order by 1) as operations
-    from agent
+    from known
    cross join lateral (
      select json_agg(
               json_build_object('id', id, 'siret', siret, 'name', name, 'shortName', short_name, 'branch', branch,
@@ -37,10 +45,9 @@ const ME = `
               order by name collate "fr-x-icu", id
             ) as list
        from engagement_locator locator join employer on employer.id = locator.employer_id
-      where locator.person_id = $2
+      where locator.person_id = $2 and ${isOpenSql('locator', '$3')}
    ) employers
-    left join identity_my_sessions($4) session on session.public_id = $6
-   where agent.employer_id = $1 and agent.id = $5`;
+    left join identity_my_sessions($4) session on session.public_id = $6`;
 
 /** The signed-in person, null when nobody is. */
 export async function me(ctx: RequestContext): Promise<Me | null> {
@@ -67,7 +74,8 @@ function toMe({ signedIn }: RequestContext, row: MeRow): Me {
   const operations = row.operations.filter((one) => one !== OPERATE_PLATFORM || employer.operatesPlatform);
   return {
     personId: signedIn.personId,
-    agentId: signedIn.agentId,
+    agentId: row.second_role_of === null ? signedIn.agentId : null,
+    secondRoleOf: row.second_role_of,
     displayName: displayName(names),
     givenName: firstGivenName(names.givenNames),
     initials: initialsOf(names),

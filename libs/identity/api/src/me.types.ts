@@ -60,8 +60,14 @@ export class Me {
   @Field(() => Employer)
   activeEmployer!: Employer;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Null for who holds a second role there.' })
   agentId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The employer that lends the person to this one; null for its own agents.',
+  })
+  secondRoleOf!: string | null;
 
   /** Every employer of the person, by name; more than one shows the switch. */
   @Field(() => [Employer])

@@ -51,7 +51,7 @@ describe('an employer', () => {
     ]);
     const { personId, employerId, agentId } = administrator;
     const locators = await as(administrator, (ctx) => ctx.db.find(EngagementLocator));
-    expect(locators).toEqual([{ personId, employerId, agentId }]);
+    expect(locators).toMatchObject([{ personId, employerId, agentId, validUntil: null }]);
   });
 
   it('is opened by nobody but the operator, in the service as in the database', async () => {

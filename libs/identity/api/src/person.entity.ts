@@ -21,4 +21,12 @@ export class EngagementLocator {
 
   @Column('uuid', { name: 'agent_id' })
   agentId!: string;
+
+  /** The first day of a second role; null for an agent. */
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom!: string | null;
+
+  /** Its last day; null for an agent. */
+  @Column('date', { name: 'valid_until', nullable: true })
+  validUntil!: string | null;
 }

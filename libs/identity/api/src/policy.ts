@@ -109,6 +109,10 @@ export const authorize = definePolicy('identity', {
       (one) => coversEveryone(one) && (allows(one, MANAGE_HABILITATIONS) || allows(one, PROTECT_DATA)),
     ),
 
+  /** Asking another employer for somebody, lending somebody to it: for who gives rights to everyone. */
+  manageSecondRoles: (_actor, { habilitations }: Habilitated) =>
+    habilitationGround(habilitations, (one) => coversEveryone(one) && allows(one, MANAGE_HABILITATIONS)),
+
   /** Finding agents: for whoever reads their files or manages them, among those the habilitation covers. */
   searchAgents: (_actor, { habilitations }: Search) =>
     habilitationGround(habilitations, (one) =>

@@ -1,5 +1,6 @@
 import { type ContextServices, OperationTransaction } from '@jalon/shared/api';
 import { type IdentityProvider, type ProvenIdentity, SignInFailure } from './sign-in.provider';
+import { isOpenSql } from './second-role/open-locator.sql';
 
 interface Engagement {
   readonly employer_id: string;
@@ -70,7 +71,7 @@ async function hasLeft(
  * @throws {SignInFailure} when they have none
  */
 export async function activeEngagement(
-  services: Pick<ContextServices, 'dataSource'>,
+  services: Pick<ContextServices, 'dataSource' | 'now'>,
   personId: string,
   lastEmployerId: string | null,
 ) {
@@ -82,7 +83,7 @@ export async function activeEngagement(
 
 /** The employers of a person, by name: read as the person, like everything that is theirs. */
 async function engagementsOf(
-  { dataSource }: Pick<ContextServices, 'dataSource'>,
+  { dataSource, now }: Pick<ContextServices, 'dataSource' | 'now'>,
   personId: string,
 ): Promise<Engagement[]> {
   const transaction = new OperationTransaction(dataSource, { employerId: null, personId });
@@ -90,7 +91,9 @@ async function engagementsOf(
     return await transaction.manager.query(
       `select locator.employer_id, locator.agent_id
          from engagement_locator locator join employer on employer.id = locator.employer_id
+        where ${isOpenSql('locator', `($1::timestamptz at time zone 'Europe/Paris')`)}
         order by employer.name collate "fr-x-icu", employer.id`,
+      [now()],
     );
   } finally {
     await transaction.rollback();

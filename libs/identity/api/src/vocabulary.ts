@@ -125,3 +125,12 @@ export enum DelegationKind {
   INTERIM = 'INTERIM',
 }
 registerEnumType(DelegationKind, { name: 'DelegationKind' });
+
+/** What somebody of another employer does here, for want of anybody here to do it. */
+export enum SecondRoleKind {
+  CERTIFIER = 'CERTIFIER',
+  /** Gives, renews and reviews habilitations. */
+  REVIEWER = 'REVIEWER',
+  ARCHIVIST = 'ARCHIVIST',
+}
+registerEnumType(SecondRoleKind, { name: 'SecondRoleKind' });

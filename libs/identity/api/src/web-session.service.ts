@@ -10,6 +10,7 @@ import type {
   WebSession,
 } from './me.types';
 import { interval } from './web-session.store';
+import { isOpenSql } from './second-role/open-locator.sql';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Where the configuration says nothing. */
@@ -36,11 +37,22 @@ export async function switchEmployer(
   { employerId }: SwitchEmployerInput,
 ): Promise<SwitchEmployerPayload> {
   const { sessionId } = ctx.signedIn;
-  const agentId = isId(employerId)
-    ? await scalar<string | null>(ctx, 'identity_switch_employer($1, $2)', [sessionId, employerId])
-    : null;
+  const agentId =
+    isId(employerId) && (await leadsThere(ctx, employerId))
+      ? await scalar<string | null>(ctx, 'identity_switch_employer($1, $2)', [sessionId, employerId])
+      : null;
   if (!agentId) throw notFound();
   return { me: await ctx.inEngagement({ employerId, agentId }, me), userErrors: [] };
+}
+
+/** A second role that is over, or to come, opens nothing. */
+async function leadsThere(ctx: RequestContext, employerId: string): Promise<boolean> {
+  const [row] = await ctx.db.query<unknown[]>(
+    `select from engagement_locator as locator
+      where person_id = $1 and employer_id = $2 and ${isOpenSql('locator', '$3')}`,
+    [ctx.signedIn.personId, employerId, ctx.today()],
+  );
+  return row !== undefined;
 }
 
 /** Pushes the idle limit back, as any request does. */

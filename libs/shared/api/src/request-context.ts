@@ -14,7 +14,7 @@ import type { Antivirus, DocumentInspector } from './upload';
 const dayInParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
 
 /** Whoever is in an employer without being one of its agents. */
-const NO_AGENT = '00000000-0000-0000-0000-000000000000';
+export const NO_AGENT = '00000000-0000-0000-0000-000000000000';
 
 /** What varies between production, tests and the making of the demo; the adapters live in `apps/api`. */
 export interface ContextServices {

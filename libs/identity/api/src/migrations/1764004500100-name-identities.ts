@@ -4,7 +4,7 @@ import type { GuardedFunction } from './sign-in-functions';
 
 const definer = 'security definer set search_path = pg_catalog, public, pg_temp';
 
-const functions: readonly GuardedFunction[] = [
+export const identityFunctions: readonly GuardedFunction[] = [
   {
     // Each employer's rows are seen in turn: no policy is widened. Who was never engaged has not left.
     signature: 'identity_has_left(uuid, date)',
@@ -54,14 +54,14 @@ export class NameIdentities1764004500100 implements MigrationInterface {
          add column public_id uuid not null unique default gen_random_uuid(),
          add column is_personal boolean not null default false`,
     );
-    for (const { signature, roles, sql } of functions) {
+    for (const { signature, roles, sql } of identityFunctions) {
       await runner.query(sql);
       await ownFunction(runner, signature, ...roles);
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { signature } of functions) await runner.query(`drop function ${signature}`);
+    for (const { signature } of identityFunctions) await runner.query(`drop function ${signature}`);
     await runner.query('alter table external_identity drop column public_id, drop column is_personal');
   }
 }
