@@ -55,6 +55,7 @@ export const domains = {
     'notifications',
     'worklist',
     'decisions',
+    'access',
     'set-up',
   ],
 };

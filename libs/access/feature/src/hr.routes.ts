@@ -7,6 +7,16 @@ export const hrRoutes: Routes = [
     loadComponent: () => import('./hr/accesses-page/accesses-page').then((page) => page.AccessesPage),
   },
   {
+    path: 'rh/acces/identites',
+    title: 'access.confirm.title',
+    loadComponent: () => import('./hr/identities-page/identities-page').then((page) => page.IdentitiesPage),
+  },
+  {
+    path: 'rh/acces/departs',
+    title: 'access.departures.title',
+    loadComponent: () => import('./hr/departures-page/departures-page').then((page) => page.DeparturesPage),
+  },
+  {
     path: 'rh/agents/:agentId/acces',
     title: 'access.codes.one',
     loadComponent: () =>

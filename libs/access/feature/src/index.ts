@@ -1,5 +1,6 @@
 export { provideAccessTexts } from './access-texts';
 export { agentRoutes } from './agent.routes';
+export { DepartureGuide } from './departure/departure-guide';
 export { hrRoutes } from './hr.routes';
 export { LocalRefusal } from './local/local-refusal';
 export { type LocalOutcome, LocalSignIn } from './local/local-sign-in';

@@ -4,6 +4,7 @@ import type { ProofDialog as Contract } from '@jalon/shared/portal';
 import { Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { LocalProof } from './local-proof';
 import { onProved } from './proof-channel';
 import { ProofOfferDocument, type ProofOfferQuery } from './proof-offer.generated';
 import { provideProofTexts } from './proof-texts';
@@ -14,7 +15,7 @@ const DONE = '/connexion/confirmee';
 /** « Confirmez que c'est bien vous » : why, by what, and that nothing typed is lost. */
 @Component({
   selector: 'jalon-proof-dialog',
-  imports: [Dialog, TranslocoDirective],
+  imports: [Dialog, LocalProof, TranslocoDirective],
   templateUrl: './proof-dialog.html',
   providers: [provideProofTexts()],
 })

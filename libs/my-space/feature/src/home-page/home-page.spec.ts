@@ -22,6 +22,7 @@ const answers = {
   },
   EngagementsCard: { myEngagements: [] },
   ContactsCard: { contacts: [] },
+  MyDepartureGuide: { myDeparture: null },
   MyOpenRequests: {
     myRequests: { __typename: 'MyRequestConnection', edges: [], totalCount: 0 },
   },

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { DepartureGuide } from '@jalon/access/feature';
 import { ContactsCard, EngagementsCard } from '@jalon/identity/feature';
 import { FileAccessesCard, MyFileCard } from '@jalon/personnel-file/feature';
 import { CurrentActor } from '@jalon/shared/portal';
@@ -14,6 +15,7 @@ import { WorkCard } from '../work-card/work-card';
   selector: 'jalon-home-page',
   imports: [
     ContactsCard,
+    DepartureGuide,
     EngagementsCard,
     FileAccessesCard,
     JalonWeekdayPipe,

@@ -1,10 +1,12 @@
-import { Component, computed, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { queryResource } from '@jalon/shared/portal';
 import { HumanContact, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideAccessTexts } from '../../access-texts';
 import { MyAccessPageDocument } from './access-page.generated';
+import { DepartureGuide } from '../../departure/departure-guide';
+import { IdentitiesCard } from '../../identities/identities-card';
 import { PasskeysCard } from './passkeys-card';
 import { PasswordCard } from './password-card';
 
@@ -12,7 +14,9 @@ import { PasswordCard } from './password-card';
 @Component({
   selector: 'jalon-access-page',
   imports: [
+    DepartureGuide,
     HumanContact,
+    IdentitiesCard,
     LoadError,
     Loading,
     PageHeader,
@@ -30,6 +34,9 @@ import { PasswordCard } from './password-card';
   `,
 })
 export class AccessPage {
+  /** Bound to the `identite` parameter: a provider has just led back here. */
+  readonly identite = input<string>();
+
   protected readonly result = queryResource(MyAccessPageDocument, () => ({}));
   protected readonly access = computed(() =>
     this.result.hasValue() ? this.result.value().myAccess : undefined,
@@ -41,7 +48,9 @@ export class AccessPage {
       : undefined,
   );
   /** What the last act did: kept in sight, and announced. */
-  protected readonly outcome = signal<string | null>(null);
+  protected readonly outcome = linkedSignal(
+    () => (this.identite() ? 'identityProposed' : null) as string | null,
+  );
 
   protected done(outcome: string): void {
     this.outcome.set(outcome);
