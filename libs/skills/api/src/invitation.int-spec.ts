@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { auditModule } from '@jalon/audit/api';
 import { decisionsModule } from '@jalon/decisions/api';
-import { publishTestDecisions } from '@jalon/decisions/api/testing';
+import { publishTestDecisions, withdrawTestDecisions } from '@jalon/decisions/api/testing';
 import { identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf, type StaffMember } from '@jalon/identity/api/testing';
 import type { Actor } from '@jalon/shared/api';
@@ -115,5 +115,41 @@ describe('an invitation', () => {
     await invite(maelle, luc.agentId);
     await database.execute(luc, 'mutation { shareMyLevels { userErrors { code } } }');
     expect(await invitationsOf(luc)).toEqual([]);
+  });
+});
+
+describe('the employer’s decision', () => {
+  const codeOf = async (actor: Actor, id: string) =>
+    (await invite(actor, id)).errors?.[0]?.extensions['code'];
+
+  it('opens invitations from its first day to its last, and neither before nor after', async () => {
+    const hospital = await staffOf(database, 'Hôpital');
+    const manager = await hospital.hire();
+    const luc = await hospital.hire({ manager });
+    expect(await codeOf(manager, luc.agentId)).toBe('DECISION_MISSING');
+    const period = { startsOn: '2026-06-20', endsOn: '2026-07-19' };
+    await database.inContext(hospital.administrator, (ctx) => publishTestDecisions(ctx, period));
+    database.clock.set('2026-06-19');
+    expect(await codeOf(manager, luc.agentId)).toBe('DECISION_MISSING');
+    database.clock.set('2026-06-20');
+    expect(await invite(manager, luc.agentId)).toEqual(invited);
+    expect(await invitationsOf(luc)).toHaveLength(1);
+    database.clock.set('2026-07-20');
+    expect(await codeOf(manager, luc.agentId)).toBe('DECISION_MISSING');
+  });
+
+  it('withdrawn, takes standing invitations away, and nobody’s own levels', async () => {
+    const state = await staffOf(database, 'État');
+    await database.inContext(state.administrator, (ctx) => publishTestDecisions(ctx));
+    const manager = await state.hire();
+    const luc = await state.hire({ manager });
+    await assess(database, luc, { 'crcn-1.1': 3 });
+    await invite(manager, luc.agentId);
+    await database.inContext(state.administrator, withdrawTestDecisions);
+    // The right to invite is judged first: who has none learns nothing of decisions.
+    expect(await codeOf(luc, manager.agentId)).toBe('FORBIDDEN');
+    expect(await invitationsOf(luc)).toEqual([]);
+    const { data } = await database.execute<{ myProfile: object[] }>(luc, '{ myProfile { level } }');
+    expect(data?.myProfile).toEqual([{ level: 3 }]);
   });
 });

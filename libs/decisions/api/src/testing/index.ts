@@ -1,1 +1,1 @@
-export { publishTestDecisions } from './publish-test-decisions';
+export { publishTestDecisions, withdrawTestDecisions } from './publish-test-decisions';

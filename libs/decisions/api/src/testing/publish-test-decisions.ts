@@ -52,3 +52,17 @@ export async function publishTestDecisions(
   });
   return id;
 }
+
+/** Withdraws, from the day of the context on, whatever the employer has published. */
+export async function withdrawTestDecisions(ctx: RequestContext): Promise<void> {
+  await ctx.db.update(
+    EmployerDecision,
+    { employerId: ctx.employerId },
+    {
+      withdrawnOn: ctx.today(),
+      withdrawnByName: 'Hélène Prigent',
+      withdrawnByQuality: 'Directrice des ressources humaines',
+      withdrawalReason: 'À revoir.',
+    },
+  );
+}
