@@ -6,6 +6,7 @@ import { decisionsRequests } from './permissions.decisions-requests';
 import { delegationsRequests } from './permissions.delegations-requests';
 import { documentsRequests } from './permissions.documents-requests';
 import { habilitationsRequests } from './permissions.habilitations-requests';
+import { importsRequests } from './permissions.imports-requests';
 import { integrationsRequests } from './permissions.integrations-requests';
 import { jobsRequests } from './permissions.jobs-requests';
 import { byId, mutation, query, type Requests, type Sending, UNKNOWN } from './permissions.sendings';
@@ -57,6 +58,7 @@ export const requests: Requests = {
   ...uploadsRequests,
   ...worklistRequests,
   ...jobsRequests,
+  ...importsRequests,
   ...integrationsRequests,
   'Query.me | oneself': () =>
     query('me { displayName audiences employers { name } session { idleExpiresAt } }'),

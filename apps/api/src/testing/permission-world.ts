@@ -24,6 +24,7 @@ import { assessHolder, type HoldersAssessments } from './permission-assessments'
 import { integrationsWorld, type IntegrationsWorld } from './permission-integrations';
 import { jobsWorld, type JobsWorld } from './permission-jobs';
 import { notificationsWorld, type NotificationsWorld } from './permission-notifications';
+import { importsWorld, type ImportsWorld } from './permission-imports';
 import { peopleWorld, type PeopleWorld } from './permission-people';
 import { reorganisationWorld, type ReorganisationWorld } from './permission-reorganisation';
 import { rightsWorld, type RightsWorld } from './permission-rights';
@@ -54,6 +55,7 @@ export interface PermissionWorld
     JobsWorld,
     NotificationsWorld,
     PeopleWorld,
+    ImportsWorld,
     ReorganisationWorld,
     RightsWorld,
     SkillsWorld,
@@ -137,6 +139,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...(await documentsWorld(database, people.holder)),
     ...uploadsWorld(database, people.certifier, people.holder),
     ...(await reorganisationWorld(database, people.hr, region.rootUnitId)),
+    ...(await importsWorld(database, people.hr)),
     ...(await habilitationsWorld(database, region.administrator)),
     ...(await rightsWorld(database, people)),
     ...(await notificationsWorld(database, region.administrator, people.holder)),
