@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { DepartureGuide } from '@jalon/access/feature';
 import { ContactsCard, EngagementsCard } from '@jalon/identity/feature';
 import { FileAccessesCard, MyFileCard } from '@jalon/personnel-file/feature';
+import { SetUpCard } from '@jalon/set-up/feature';
 import { CurrentActor } from '@jalon/shared/portal';
 import { JalonWeekdayPipe, PageHeader } from '@jalon/shared/ui';
 import { MyRequestsCard } from '@jalon/worklist/feature';
@@ -23,6 +24,7 @@ import { WorkCard } from '../work-card/work-card';
     MyRequestsCard,
     NextStep,
     PageHeader,
+    SetUpCard,
     TranslocoDirective,
     WorkCard,
   ],
