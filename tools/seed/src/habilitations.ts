@@ -34,6 +34,7 @@ interface Right {
   readonly label: string;
   readonly operations: readonly HabilitationOperation[];
   readonly documentTypes: readonly string[];
+  readonly reason?: string;
 }
 
 /** Every right lasts a year and is renewed by somebody else: the expired ones stay visible. */
@@ -58,13 +59,14 @@ export async function habilitateStaff(employer: EmployerInMaking): Promise<void>
 }
 
 async function grantYear(employer: EmployerInMaking, right: Right, validFrom: Day, day: Day): Promise<void> {
-  const { holder, grantedBy, label, operations, documentTypes } = right;
+  const { holder, grantedBy, label, operations, documentTypes, reason } = right;
   await employer.as(grantedBy, day, (ctx) =>
     grantHabilitation(ctx, {
       holderPersonId: employer.agent(holder).personId,
       label,
       operations,
       documentTypes,
+      reason,
       populationOrgUnitId: null,
       validFrom,
       validUntil: addDays(addMonths(validFrom, 12), -1),
@@ -149,6 +151,7 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
 
 async function readCodes(ctx: RequestContext): Promise<Codes> {
   const types: { code: string; sensitivity: string }[] = await ctx.db.query(
+      reason: 'Instruction des dossiers de discipline, de santé, de famille et de droit syndical.',
     'select code, sensitivity from document_type where enabled and not legacy order by code',
   );
   const codesOf = (isStandard: boolean) =>

@@ -9,6 +9,7 @@ import { DemoCalendar, type Day } from './demo-calendar';
 import { EmployerInMaking, type Making } from './employer-in-making';
 import type { EmployerPlan } from './employers/employer-plan';
 import { plans } from './employers/employers';
+import { makeHabilitationReview } from './habilitation-review';
 import { habilitateStaff } from './habilitations';
 import { makeCareer, makeKnown } from './make-agent';
 import { openEmployer } from './make-employer';
@@ -107,6 +108,7 @@ async function makeEmployer(
   await publishDecisions(employer);
   for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
   await makeRightsRequests(employer);
+  await makeHabilitationReview(employer);
   await makeApiKeys(employer);
 }
 

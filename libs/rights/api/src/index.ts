@@ -1,5 +1,5 @@
 export { endHabilitation, grantHabilitation } from './habilitation/habilitation.service';
 export { HabilitationPresetCode, presets } from './habilitation/presets';
-export { openHabilitationReview } from './review/review.service';
+export { decideReviewLine, openHabilitationReview } from './review/review.service';
 export { rightsModule } from './rights.module';
-export { PopulationKind, ReviewScope } from './vocabulary';
+export { PopulationKind, ReviewOutcome, ReviewScope } from './vocabulary';
