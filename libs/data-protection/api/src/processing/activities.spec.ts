@@ -22,6 +22,7 @@ const activitiesOfDomains: Readonly<Record<string, readonly string[]>> = {
   notifications: ['notices'],
   'personnel-file': ['personnel-file'],
   platform: ['operation'],
+  rights: ['habilitations'],
   shared: [],
   skills: ['skills'],
   'team-map': ['team-map'],
