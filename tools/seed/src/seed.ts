@@ -11,6 +11,7 @@ import type { EmployerPlan } from './employers/employer-plan';
 import { plans } from './employers/employers';
 import { makeHabilitationReview } from './habilitation-review';
 import { habilitateStaff } from './habilitations';
+import { makeWaitingImport } from './imports/waiting-import';
 import { makeCareer, makeKnown } from './make-agent';
 import { openEmployer } from './make-employer';
 import { makeFile } from './make-file';
@@ -110,6 +111,7 @@ async function makeEmployer(
   await makeRightsRequests(employer);
   await makeHabilitationReview(employer);
   await makeApiKeys(employer);
+  await makeWaitingImport(employer);
 }
 
 /** @returns how many pieces the agent's file holds. */

@@ -50,6 +50,8 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [people.certifyingOfficer, '/rh/acces-de-secours'],
   [people.certifyingOfficer, '/rh/courriers'],
   [people.certifyingOfficer, '/rh/courriers/echecs'],
+  [people.certifyingOfficer, '/rh/imports'],
+  [people.certifyingOfficer, '/rh/imports/nouveau'],
   [people.certifyingOfficer, '/rh/imports/automatiques'],
   [people.certifyingOfficer, '/rh/reorganisations'],
   [people.certifyingOfficer, '/rh/reorganisations/nouvelle'],
