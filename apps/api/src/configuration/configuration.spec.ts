@@ -75,6 +75,7 @@ describe('the configuration', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://jalon.exemple.fr/portail' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://jalon.exemple.fr' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://127.evil.example' }],
+    ['LOCAL_SIGN_IN', { LOCAL_SIGN_IN: 'maybe' }],
     ['SESSION_IDLE_MINUTES', { SESSION_IDLE_MINUTES: '0' }],
     ['SESSION_SECRET_FILE', { SESSION_SECRET_FILE: '/nowhere/secret' }],
     ['SIGN_IN_PROVIDERS_FILE', { SIGN_IN_PROVIDERS_FILE: '/nowhere/providers.json' }],
