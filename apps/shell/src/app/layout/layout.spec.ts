@@ -121,10 +121,10 @@ describe('SideNavigation', () => {
     ]);
     expect(afterOwnPlaces(element)).toEqual([
       'À faire',
-      'Délégations et intérims',
-      'Protection des données',
       'Habilitations',
+      'Délégations et intérims',
       'Accès de secours',
+      'Protection des données',
       'Plateforme',
     ]);
   });
