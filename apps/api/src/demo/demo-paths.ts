@@ -1,6 +1,9 @@
 /** Where the development sign-in is mounted: under the portal's own origin. */
 export const SIGN_IN_PATH = '/demo/sign-in';
 export const DEMO_PROVIDER = 'demo';
+/** Another service, where people have an account of their own: no path begins with the other's. */
+export const PERSONAL_SIGN_IN_PATH = '/demo/personal-sign-in';
+export const DEMO_PERSONAL_PROVIDER = 'personnel';
 
 /** Signs in as somebody in one click, through the real sign-in, then opens a page. */
 export function signInHref(subject: string, home = '/mon-espace'): string {

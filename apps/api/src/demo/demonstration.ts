@@ -1,18 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { IdentityProvider } from '@jalon/identity/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { openIdConnectProvider } from '../adapters/openid-connect';
 import { type Configuration, readOwnerConfiguration } from '../configuration/configuration';
 import { connectDatabase } from '../database';
 import { serveExplorer } from '../explorer/explorer';
 import type { Extension } from '../serve';
 import type { ServerTools } from '../server';
-import { DEMO_ISSUER } from './accounts';
-import { DEMO_PROVIDER, EVERYBODY_HREF, SIGN_IN_PATH, signInHref } from './demo-paths';
-import { type DevelopmentClient, developmentProvider } from './development-provider';
+import { EVERYBODY_HREF, signInHref } from './demo-paths';
+import { type DemoProvider, demoProviders } from './demo-providers';
+import { developmentProvider } from './development-provider';
 import { featuredIn, listAccounts } from './directory';
 import { serveFonts } from './fonts';
 import { DemoMailbox } from './mailbox';
@@ -28,17 +25,17 @@ export const demonstration: Extension = async (configuration, dataSource) => {
   await requireDemoGround(configuration, dataSource);
   const { databaseUrl } = readOwnerConfiguration(process.env);
   const owner = await connectDatabase('DATABASE_OWNER_URL', databaseUrl, 'jalon-demo', 2);
-  const client = clientOf(configuration);
+  const services = demoProviders(configuration);
   const mailbox = await openMailbox();
   return {
     exploring: true,
-    providers: [demoIdentities(configuration, client)],
+    providers: services.map(({ identities }) => identities),
     // One machine, and tests that sign in hundreds of times.
     signInLimits: { begun: 20_000, answered: 20_000 },
     rateLimits: { perPerson: 6_000, perAddress: 12_000 },
     bodyEnd: (nonce) => `<script src="/demo/bar.js" nonce="${nonce}" defer></script>`,
     extend: async (app, tools) => {
-      await serveDemonstration(app, tools, client, owner);
+      await serveDemonstration(app, tools, services, owner);
       serveMailbox(app, mailbox, () => waitingMails(owner));
       app.addHook('onClose', () => mailbox?.close());
     },
@@ -54,47 +51,17 @@ async function openMailbox(): Promise<DemoMailbox | null> {
   return mailbox;
 }
 
-function clientOf({ publicUrl }: Configuration): DevelopmentClient {
-  return {
-    publicUrl,
-    redirectUri: `${publicUrl}/auth/callback/${DEMO_PROVIDER}`,
-    clientId: 'jalon',
-    clientSecret: randomBytes(32).toString('base64url'),
-  };
-}
-
-/** The real adapter; the issuer it proves is known under a name that does not change with the port. */
-function demoIdentities({ publicUrl }: Configuration, client: DevelopmentClient): IdentityProvider {
-  const real = openIdConnectProvider({
-    key: DEMO_PROVIDER,
-    label: 'Connexion de démonstration',
-    issuer: `${publicUrl}${SIGN_IN_PATH}`,
-    clientId: client.clientId,
-    clientSecret: client.clientSecret,
-    scopes: 'openid',
-    acrValues: [],
-    strongAcrValues: [],
-    tellsWhen: true,
-    isPersonal: false,
-    opensAfterDeparture: true,
-    userinfoSigned: false,
-    signingAlgorithm: 'RS256',
-    identityClaim: 'sub',
-    idpClaim: undefined,
-    parameters: { prompt: 'login' },
-  });
-  return { ...real, complete: async (answer) => ({ ...(await real.complete(answer)), issuer: DEMO_ISSUER }) };
-}
-
 async function serveDemonstration(
   app: FastifyInstance,
   tools: ServerTools,
-  client: DevelopmentClient,
+  services: readonly DemoProvider[],
   owner: DataSource,
 ) {
   const accounts = () => listAccounts(owner);
   app.addHook('onClose', () => owner.destroy());
-  await mountProvider(app, developmentProvider(client), accounts);
+  for (const { client } of services) {
+    await mountProvider(app, { provider: developmentProvider(client), path: client.path }, accounts);
+  }
   app.get('/demo', async (request: FastifyRequest<{ Querystring: { langue?: string } }>, reply) =>
     sendVisitPage(reply, await accounts(), request.query.langue === 'en' ? 'en' : 'fr'),
   );

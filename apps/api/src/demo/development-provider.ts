@@ -1,11 +1,12 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { type ClientMetadata, type Configuration, type JWK, Provider } from 'oidc-provider';
-import { SIGN_IN_PATH } from './demo-paths';
 import { MemoryAdapter } from './memory-adapter';
 
 /** The portal, as the development provider knows it. */
 export interface DevelopmentClient {
   readonly publicUrl: string;
+  /** Where the provider is mounted, under the portal's own origin. */
+  readonly path: string;
   readonly redirectUri: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -16,7 +17,7 @@ export interface DevelopmentClient {
  * keys are made at each start. It is in no program but the demonstration's.
  */
 export function developmentProvider(client: DevelopmentClient): Provider {
-  return new Provider(`${client.publicUrl}${SIGN_IN_PATH}`, configurationOf(client));
+  return new Provider(`${client.publicUrl}${client.path}`, configurationOf(client));
 }
 
 function configurationOf({
@@ -24,6 +25,7 @@ function configurationOf({
   clientSecret,
   redirectUri,
   publicUrl,
+  path,
 }: DevelopmentClient): Configuration {
   const portal: ClientMetadata = {
     client_id: clientId,
@@ -40,14 +42,14 @@ function configurationOf({
     jwks: { keys: [signingKey()] },
     cookies: {
       keys: [randomBytes(32).toString('hex')],
-      long: { path: SIGN_IN_PATH, httpOnly: true, sameSite: 'lax' },
-      short: { path: SIGN_IN_PATH, httpOnly: true, sameSite: 'lax' },
+      long: { path, httpOnly: true, sameSite: 'lax' },
+      short: { path, httpOnly: true, sameSite: 'lax' },
     },
     claims: { openid: ['sub'] },
     scopes: ['openid'],
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource } },
-    interactions: { url: (_context, { uid }) => `${SIGN_IN_PATH}/choice/${uid}` },
+    interactions: { url: (_context, { uid }) => `${path}/choice/${uid}` },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     // The portal asks for nothing but who is there: nobody is asked to consent to it.
     loadExistingGrant: async ({ oidc }) => {

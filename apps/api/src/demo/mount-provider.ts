@@ -3,13 +3,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { pagePolicy } from '../http/security-headers';
 import { sendChoicePage } from './choice-page';
-import { SIGN_IN_PATH } from './demo-paths';
 import type { DemoAccount } from './directory';
 
-/** Serves the development provider under {@link SIGN_IN_PATH}, with its account-choice page. */
+/** A provider, and where it answers. */
+interface MountedProvider {
+  readonly provider: Provider;
+  readonly path: string;
+}
+
+/** Serves a development provider under its path, with its account-choice page. */
 export async function mountProvider(
   app: FastifyInstance,
-  provider: Provider,
+  { provider, path: mounted }: MountedProvider,
   accounts: () => Promise<DemoAccount[]>,
 ): Promise<void> {
   await app.register(async (scope) => {
@@ -17,14 +22,14 @@ export async function mountProvider(
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     const handle = provider.callback();
-    const path = `${SIGN_IN_PATH}/choice/:uid`;
+    const path = `${mounted}/choice/:uid`;
     scope.get(path, (request, reply) => choose(provider, accounts, request, reply));
     scope.post(path, (request, reply) => finish(provider, accounts, request, reply));
     scope.route({
       method: ['GET', 'POST'],
-      url: `${SIGN_IN_PATH}/*`,
+      url: `${mounted}/*`,
       handler: async (request, reply) => {
-        handOver(request, reply);
+        handOver(mounted, request, reply);
         await handle(request.raw, reply.raw);
       },
     });
@@ -70,13 +75,13 @@ async function signIn(provider: Provider, accountId: string, { raw }: FastifyReq
 }
 
 /** Passes a request on as if the provider were alone at its address, under the policy of our pages. */
-function handOver({ raw }: FastifyRequest, reply: FastifyReply): void {
+function handOver(path: string, { raw }: FastifyRequest, reply: FastifyReply): void {
   reply.header('content-security-policy', pagePolicy(randomBytes(18).toString('base64')));
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined) reply.raw.setHeader(name, value);
   reply.hijack();
   const original = raw.url ?? '/';
-  const inside = original.slice(SIGN_IN_PATH.length);
+  const inside = original.slice(path.length);
   Object.assign(raw, { originalUrl: original, url: inside });
   if (inside.startsWith('/auth')) raw.headers.cookie = withoutProviderSession(raw.headers.cookie);
 }

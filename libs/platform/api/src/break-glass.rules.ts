@@ -7,13 +7,6 @@ export interface BreakGlassRequest {
   readonly minutes: number;
 }
 
-/** Nobody opens somebody else's files from a session left on a desk. */
-const FRESHNESS = 10 * 60_000;
-
-export function isFresh(signedInAt: Date, now: Date): boolean {
-  return now.getTime() - signedInAt.getTime() < FRESHNESS;
-}
-
 export function breakGlassErrors({ reason, ticket, minutes }: BreakGlassRequest): UserError[] {
   return [
     ...textErrors('reason', reason, 1_000),

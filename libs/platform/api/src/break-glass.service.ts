@@ -11,10 +11,17 @@ import {
   personsHabilitatedTo,
 } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
-import { isUuid, notFound, refused, type RequestContext, type UserError } from '@jalon/shared/api';
+import {
+  isUuid,
+  notFound,
+  refused,
+  type RequestContext,
+  requireFreshSignIn,
+  type UserError,
+} from '@jalon/shared/api';
 import { IsNull, MoreThan } from 'typeorm';
 import { BREAK_GLASS_OPENED } from './break-glass.notice';
-import { breakGlassErrors, type BreakGlassRequest, isFresh } from './break-glass.rules';
+import { breakGlassErrors, type BreakGlassRequest } from './break-glass.rules';
 
 const MINUTE = 60_000;
 
@@ -32,12 +39,9 @@ export async function openBreakGlass(
 ): Promise<{ access: BreakGlass | null; userErrors: readonly UserError[] }> {
   authorizeIdentity(ctx, 'operatePlatform', { habilitations: await habilitationsInForce(ctx) });
   if (!isUuid(employerId) || !(await ctx.db.existsBy(Employer, { id: employerId }))) throw notFound();
-  const userErrors = [
-    ...(isFresh(ctx.signedIn.signedInAt, ctx.now())
-      ? []
-      : [refused('SIGN_IN_AGAIN', 'employerId', 'Sign in again: it is less than ten minutes old.')]),
-    ...breakGlassErrors(request),
-  ];
+  // Nobody opens somebody else's files from a session left on a desk.
+  requireFreshSignIn(ctx);
+  const userErrors = breakGlassErrors(request);
   if (userErrors.length > 0) return { access: null, userErrors };
   const operatorName = (await ctx.load(agentNamesByPersonId, ctx.signedIn.personId)) ?? '';
   const id = ctx.newId();

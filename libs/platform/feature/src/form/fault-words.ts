@@ -15,7 +15,6 @@ const known: ReadonlySet<string> = new Set([
   'COLOUR_INVALID',
   'CONTRAST',
   'DURATION',
-  'SIGN_IN_AGAIN',
   'ALREADY_OPEN',
   'ALREADY_SIGNED_IN',
   'NOBODY_INVITED',

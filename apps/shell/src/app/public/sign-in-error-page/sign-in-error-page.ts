@@ -13,6 +13,8 @@ const reasons = {
   NIVEAU_INSUFFISANT: 'weak',
   PREUVE_ANCIENNE: 'oldProof',
   AUTRE_PERSONNE: 'otherPerson',
+  IDENTITE_D_UN_AUTRE: 'anothersIdentity',
+  DEPART: 'left',
   FOURNISSEUR_INDISPONIBLE: 'providerDown',
   TROP_D_ESSAIS: 'tooMany',
   INVITATION_INCONNUE: 'linkUnknown',

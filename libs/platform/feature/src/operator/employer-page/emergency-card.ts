@@ -43,13 +43,6 @@ export class EmergencyCard {
   protected readonly minutes = signal('30');
   protected readonly acting = new Act();
   protected readonly faults = computed(() => this.acting.faults('emergency', 'emergency-open'));
-  /** Signing in again comes back here. */
-  protected readonly signInAgain = computed(() => {
-    const returnTo = `/plateforme/employeurs/${this.employer().id}`;
-    return this.acting.has('SIGN_IN_AGAIN')
-      ? `/auth/sign-in?${new URLSearchParams({ returnTo, afresh: '1' })}`
-      : null;
-  });
 
   protected async open(): Promise<void> {
     await this.acting.attempt(async () => {

@@ -85,26 +85,6 @@ describe('EmployerPage', () => {
     expect(preview?.style.borderBottomColor).toBe('rgb(128, 103, 18)');
   });
 
-  it('asks to sign in again before an emergency access, and comes back here', async () => {
-    const { find, settle, element } = await show({
-      OpenBreakGlass: {
-        openBreakGlass: {
-          __typename: 'BreakGlassPayload',
-          access: null,
-          userErrors: [{ __typename: 'UserError', code: 'SIGN_IN_AGAIN', path: ['input', 'employerId'] }],
-        },
-      },
-    });
-    find('Ouvrir l’accès et avertir l’employeur').click();
-    await settle();
-    const again = [...element.querySelectorAll('a')].find((one) =>
-      one.textContent?.includes('Se reconnecter'),
-    );
-    expect(again?.getAttribute('href')).toBe(
-      '/auth/sign-in?returnTo=%2Fplateforme%2Femployeurs%2Fkerlaz&afresh=1',
-    );
-  });
-
   it('says when nobody has such an employer', async () => {
     const { text } = await renderPage(EmployerPage, {
       inputs: { employerId: 'nobody' },
