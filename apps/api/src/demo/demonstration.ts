@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { type Configuration, readOwnerConfiguration } from '../configuration/configuration';
+import { readOwnerConfiguration } from '../configuration/configuration';
 import { connectDatabase } from '../database';
 import { serveExplorer } from '../explorer/explorer';
 import type { Extension } from '../serve';
