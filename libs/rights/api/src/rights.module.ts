@@ -9,13 +9,14 @@ import { HabilitationReview, HabilitationReviewLine } from './review/review.enti
 import { ReviewResolver } from './review/review.resolver';
 import { reviewWork } from './review/review.work';
 import { holdings } from './rights.holdings';
+import { SecondRoleResolver } from './role/role.resolver';
 import { rightsRoutes } from './rights.routes';
 import { SightResolver } from './why/sight.resolver';
 
 /** Who may do what: habilitations given, renewed, reviewed and explained; delegations, interims and second roles. */
 export const rightsModule: ApiModule = {
   name: 'rights',
-  resolvers: [DelegationResolver, HabilitationResolver, ReviewResolver, SightResolver],
+  resolvers: [DelegationResolver, HabilitationResolver, ReviewResolver, SecondRoleResolver, SightResolver],
   entities: [HabilitationReview, HabilitationReviewLine],
   migrations: [CreateReviews1764003000100],
   tasks: [lookAtHabilitationsTask],

@@ -2,6 +2,17 @@ import type { Routes } from '@angular/router';
 import { habilitationRoutes } from './habilitation.routes';
 
 export const hrRoutes: Routes = [
+  {
+    path: 'rh/roles-exterieurs',
+    pathMatch: 'full',
+    title: 'rights.roles.title',
+    loadComponent: () => import('./hr/roles-page/roles-page').then((page) => page.RolesPage),
+  },
+  {
+    path: 'rh/roles-exterieurs/nouveau',
+    title: 'rights.roles.formTitle',
+    loadComponent: () => import('./hr/role-form-page/role-form-page').then((page) => page.RoleFormPage),
+  },
   ...habilitationRoutes,
   {
     path: 'rh/delegations',

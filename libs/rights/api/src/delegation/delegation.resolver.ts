@@ -2,8 +2,7 @@ import type { Connection, RequestContext } from '@jalon/shared/api';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { delegations, interimRights, myDelegations } from './delegation-list.service';
 import { declareInterim, endDelegation, giveDelegation } from './delegation.service';
-import type {
-  DelegationView} from './delegation.types';
+import type { DelegationView } from './delegation.types';
 import {
   DeclareInterimInput,
   DelegableRight,

@@ -117,6 +117,11 @@ export const linkGroups: readonly LinkGroup[] = [
         operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
       },
       {
+        path: '/rh/roles-exterieurs',
+        text: 'shell.navigation.outsideRoles',
+        operations: ['MANAGE_HABILITATIONS'],
+      },
+      {
         path: '/rh/delegations',
         text: 'shell.navigation.delegations',
         operations: ['MANAGE_HABILITATIONS', 'PROTECT_DATA'],
