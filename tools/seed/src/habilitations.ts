@@ -76,8 +76,14 @@ async function grantYear(employer: EmployerInMaking, right: Right, validFrom: Da
 }
 
 function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): readonly Right[] {
-  const { administrator, secondAdministrator, careerOfficer, sensitiveOfficer } = plan.staff;
-  const { dataProtectionOfficer, staffRepresentative } = plan.staff;
+  const {
+    administrator,
+    secondAdministrator,
+    careerOfficer,
+    sensitiveOfficer,
+    dataProtectionOfficer,
+    staffRepresentative,
+  } = plan.staff;
   const files = [COLLECTION, REFERENCING, CONSULTATION, USE];
   const administration = {
     label: 'Administration des droits',
@@ -145,13 +151,13 @@ function rightsOf({ plan }: EmployerInMaking, { standard, sensitive }: Codes): r
       label: 'Pièces sensibles : discipline, santé, famille, droit syndical',
       operations: files,
       documentTypes: sensitive,
+      reason: 'Instruction des dossiers de discipline, de santé, de famille et de droit syndical.',
     },
   ];
 }
 
 async function readCodes(ctx: RequestContext): Promise<Codes> {
   const types: { code: string; sensitivity: string }[] = await ctx.db.query(
-      reason: 'Instruction des dossiers de discipline, de santé, de famille et de droit syndical.',
     'select code, sensitivity from document_type where enabled and not legacy order by code',
   );
   const codesOf = (isStandard: boolean) =>
