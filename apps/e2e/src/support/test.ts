@@ -11,6 +11,7 @@ export const people = {
   integrationsOfficer: 'ronan.lebihan',
   otherEmployer: 'yann.kervella',
   otherHrOfficer: 'sophie.delaunay',
+  representative: 'ibrahima.ndiaye',
   retired: 'paul.henriot',
   operator: 'ines.prevost',
 } as const;
