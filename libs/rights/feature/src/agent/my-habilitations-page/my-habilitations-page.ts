@@ -1,9 +1,10 @@
 import { Component, computed } from '@angular/core';
 import { ContactsCard } from '@jalon/identity/feature';
 import { queryResource } from '@jalon/shared/portal';
-import { Card, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
+import { EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MyHabilitationsDocument } from '../../right/right.generated';
+import { Item } from '../../right/item';
 import { RightState } from '../../right/right-state';
 import { RightTerms } from '../../right/right-terms';
 import { provideRightsTexts } from '../../rights-texts';
@@ -12,9 +13,9 @@ import { provideRightsTexts } from '../../rights-texts';
 @Component({
   selector: 'jalon-my-habilitations-page',
   imports: [
-    Card,
     ContactsCard,
     EmptyState,
+    Item,
     JalonDatePipe,
     LoadError,
     Loading,
@@ -34,7 +35,7 @@ import { provideRightsTexts } from '../../rights-texts';
           <ul role="list" class="stack plain">
             @for (right of rights; track right.id) {
               <li>
-                <jalon-card [heading]="right.label">
+                <jalon-item [heading]="right.label">
                   <jalon-right-state [of]="right" />
                   <jalon-right-terms [terms]="right" />
                   <p class="soft small">
@@ -53,7 +54,7 @@ import { provideRightsTexts } from '../../rights-texts';
                       {{ right.endReason }}
                     </p>
                   }
-                </jalon-card>
+                </jalon-item>
               </li>
             }
           </ul>

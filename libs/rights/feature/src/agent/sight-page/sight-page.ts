@@ -5,6 +5,7 @@ import { SelectField } from '@jalon/shared/forms';
 import { queryResource } from '@jalon/shared/portal';
 import { Card, countForm, EmptyState, LoadError, Loading, PageHeader, Tag } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Item } from '../../right/item';
 import { RightTerms } from '../../right/right-terms';
 import { provideRightsTexts } from '../../rights-texts';
 import { SightForm } from '../../sight/sight-form';
@@ -17,6 +18,7 @@ import { WhoSeesMyFileDocument } from '../../sight/sight.generated';
     Card,
     ContactsCard,
     EmptyState,
+    Item,
     LoadError,
     Loading,
     PageHeader,

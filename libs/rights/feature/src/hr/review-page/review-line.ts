@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
-import { Card, JalonDatePipe, LiveAnnouncer, Tag } from '@jalon/shared/ui';
+import { JalonDatePipe, LiveAnnouncer, Tag } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
   DecideReviewLineDocument,
   type HabilitationReviewQuery,
   type ReviewOutcome,
 } from '../../right/right.generated';
+import { Item } from '../../right/item';
 import { RightScope } from '../../right/right-scope';
 import { RightState } from '../../right/right-state';
 
@@ -17,9 +18,9 @@ type Line = NonNullable<HabilitationReviewQuery['habilitationReview']>['lines'][
 @Component({
   selector: 'jalon-review-line',
   imports: [
-    Card,
     FormErrors,
     FormField,
+    Item,
     JalonDatePipe,
     RightScope,
     RightState,

@@ -1,9 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CurrentActor, errorCode, queryResource } from '@jalon/shared/portal';
-import { Card, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader, Tag } from '@jalon/shared/ui';
+import { EmptyState, JalonDatePipe, LoadError, Loading, PageHeader, Tag } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { HabilitationReviewsDocument } from '../../right/right.generated';
+import { Item } from '../../right/item';
 import { RightsOnly } from '../../right/rights-only';
 import { provideRightsTexts } from '../../rights-texts';
 import { RightsLinks } from '../rights-links';
@@ -13,8 +14,8 @@ import { OpenReviewForm } from './open-review-form';
 @Component({
   selector: 'jalon-reviews-page',
   imports: [
-    Card,
     EmptyState,
+    Item,
     JalonDatePipe,
     LoadError,
     Loading,
@@ -41,7 +42,7 @@ import { OpenReviewForm } from './open-review-form';
             <ul role="list" class="stack plain">
               @for (review of reviews; track review.id) {
                 <li>
-                  <jalon-card [heading]="review.title">
+                  <jalon-item [heading]="review.title">
                     <p>
                       <a [routerLink]="['/rh/habilitations/revues', review.id]">{{
                         t('progress', { title: review.title, reviewed: review.reviewed, total: review.total })
@@ -58,7 +59,7 @@ import { OpenReviewForm } from './open-review-form';
                     } @else {
                       <jalon-tag>{{ t('open') }}</jalon-tag>
                     }
-                  </jalon-card>
+                  </jalon-item>
                 </li>
               }
             </ul>
