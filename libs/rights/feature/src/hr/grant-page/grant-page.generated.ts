@@ -4,8 +4,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type HabilitationOperation =
   | 'ARCHIVAL_TRANSFER'
   | 'CERTIFY'
@@ -39,104 +38,17 @@ export type HabilitationPresetCode =
   | 'SKILLS_OFFICER'
   | 'TRAINING_OFFICER';
 
-export type PieceSensitivity = 'CRIMINAL_RECORD' | 'DISCIPLINE' | 'FAMILY' | 'HEALTH' | 'STANDARD' | 'UNION';
+export type PieceSensitivity =
+  | 'CRIMINAL_RECORD'
+  | 'DISCIPLINE'
+  | 'FAMILY'
+  | 'HEALTH'
+  | 'STANDARD'
+  | 'UNION';
 
-export type HabilitationOptionsQueryVariables = Exact<{ [key: string]: never }>;
+export type HabilitationOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type HabilitationOptionsQuery = {
-  readonly habilitationOptions: {
-    readonly operations: ReadonlyArray<HabilitationOperation>;
-    readonly onEveryone: boolean;
-    readonly today: string;
-    readonly proposedUntil: string;
-    readonly latestUntil: string;
-    readonly presets: ReadonlyArray<{
-      readonly code: HabilitationPresetCode;
-      readonly operations: ReadonlyArray<HabilitationOperation>;
-      readonly documentTypes: ReadonlyArray<string>;
-    }>;
-    readonly documentTypes: ReadonlyArray<{
-      readonly code: string;
-      readonly label: string;
-      readonly headingCode: string;
-      readonly headingLabel: string;
-      readonly sensitivity: PieceSensitivity;
-    }>;
-    readonly orgUnits: ReadonlyArray<{ readonly id: string; readonly name: string; readonly depth: number }>;
-  };
-};
 
-export const HabilitationOptionsDocument = {
-  documentId: '8ca08a7d32a1478d46cefa90c059a0ddebaf3b6b6a46e127967a26814f7001a1',
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'HabilitationOptions' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'habilitationOptions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'presets' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'operations' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'documentTypes' } },
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'operations' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'documentTypes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'headingCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'headingLabel' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sensitivity' } },
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'orgUnits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'onEveryone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'proposedUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'latestUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as TypedDocumentNode<HabilitationOptionsQuery, HabilitationOptionsQueryVariables> & {
-  readonly documentId: string;
-};
+export type HabilitationOptionsQuery = { readonly habilitationOptions: { readonly operations: ReadonlyArray<HabilitationOperation>, readonly onEveryone: boolean, readonly today: string, readonly proposedUntil: string, readonly latestUntil: string, readonly presets: ReadonlyArray<{ readonly code: HabilitationPresetCode, readonly operations: ReadonlyArray<HabilitationOperation>, readonly documentTypes: ReadonlyArray<string> }>, readonly documentTypes: ReadonlyArray<{ readonly code: string, readonly label: string, readonly headingCode: string, readonly headingLabel: string, readonly sensitivity: PieceSensitivity }>, readonly orgUnits: ReadonlyArray<{ readonly id: string, readonly name: string, readonly depth: number }> } };
+
+export const HabilitationOptionsDocument = {"documentId":"8ca08a7d32a1478d46cefa90c059a0ddebaf3b6b6a46e127967a26814f7001a1","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HabilitationOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"documentTypes"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"documentTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"headingCode"}},{"kind":"Field","name":{"kind":"Name","value":"headingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orgUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onEveryone"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"proposedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"latestUntil"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<HabilitationOptionsQuery, HabilitationOptionsQueryVariables> & { readonly documentId: string };
