@@ -20,6 +20,7 @@ import { MovingClock } from './moving-clock';
 import { Persons } from './persons';
 import { makeReadings } from './readings';
 import { makeRightsRequests } from './rights-requests';
+import { makeWorklist } from './worklist';
 
 export interface SeedOptions {
   /** Connections as the serving role. */
@@ -109,6 +110,7 @@ async function makeEmployer(
   await publishDecisions(employer);
   for (const profile of plan.agents) onAgent(await makeAgent(employer, profile));
   await makeRightsRequests(employer);
+  await makeWorklist(employer);
   await makeHabilitationReview(employer);
   await makeApiKeys(employer);
   await makeWaitingImport(employer);

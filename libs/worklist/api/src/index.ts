@@ -5,6 +5,6 @@ export { answerWorkItem } from './answers/answer.service';
 export { saveAnswerTemplate } from './answers/answer-template.service';
 export { takeWorkItems } from './items/hands.service';
 export { saveWorklistView } from './views/worklist-view.service';
-export { WorkItemOutcome, WorklistOrder } from './vocabulary';
+export { WorkItemOutcome, WorklistHands, WorklistOrder } from './vocabulary';
 export { worklistModule } from './worklist.module';
 export { worklistKeeps } from './worklist.keeps';
