@@ -1,0 +1,1 @@
+export { APPOINTMENT, Office, SANCTION } from './office';
