@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or `npm run bench -- api|map|adaptive|files|seal|jobs|imports|load|portal|start`: ratios measured in one run on this machine,
+ * `npm run bench`, or `npm run bench -- api|map|adaptive|files|seal|jobs|imports|worklist|load|portal|start`: ratios measured in one run on this machine,
  * compared with their bounds and kept in docs/benchmarks.md. Exit code 1 when a bound is missed.
  */
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const parts = {
   seal: () => import('./seal/main.mjs'),
   jobs: () => import('./jobs/main.mjs'),
   imports: () => import('./imports/main.mjs'),
+  worklist: () => import('./worklist/main.mjs'),
   load: () => import('./load/main.mjs'),
   portal: () => import('./portal/main.mjs'),
   start: () => import('./start/main.mjs'),
