@@ -1,30 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { openEmployer } from '../support/new-employer';
 import { expect, expectNoSidewaysScroll, expectSettled, people, test } from '../support/test';
-
-/** A SIRET that no real employer has, and that no other run has opened. */
-function newSiret(): string {
-  const digits = `00000${String(randomInt(1_000_000, 9_999_999))}1`;
-  const sum = [...`${digits}0`]
-    .reverse()
-    .map(Number)
-    .map((digit, index) => (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2))
-    .reduce((total, digit) => total + digit, 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
-}
-
-/** Opens an employer by the form; @returns the link of its first administrator. */
-async function openEmployer(page: Page, name: string): Promise<string> {
-  await page.getByLabel('SIRET').fill(newSiret());
-  await page.getByLabel('Nom complet').fill(`Commune de ${name}`);
-  await page.getByLabel('Nom court').fill(name);
-  await page.getByLabel('Prénoms').fill('Soazig');
-  await page.getByLabel('Nom', { exact: true }).fill('Kerdraon');
-  await page.getByRole('button', { name: 'Ouvrir l’employeur' }).click();
-  const link = page.locator('code');
-  await expect(link).toContainText('/invitation/');
-  return (await link.textContent()) ?? '';
-}
 
 test.describe('the operator of the platform', () => {
   test('opens an employer, whose first administrator follows the link and arrives in a calm, empty portal', async ({
