@@ -1,0 +1,1 @@
+export { ImportScene, type SeenFault, type SeenImport, type SeenRow, tableOf } from './import-scene';
