@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { handOverCodes, IdentityCheck, proposeIdentity } from '@jalon/access/api';
 import { givePasskey } from '@jalon/access/api/testing';
 import { HabilitationOperation } from '@jalon/identity/api';
@@ -51,7 +52,7 @@ async function proposalOf(database: TestDatabase, holder: Actor): Promise<string
     );
   const [known] = await waiting();
   if (known) return known.id;
-  const identity = { issuer: 'https://personnel.example', provider: '', subject: holder.personId };
+  const identity = { issuer: 'https://personnel.example', provider: '', subject: randomUUID() };
   const proven = { ...identity, assurance: null, isStrong: false, idToken: '' };
   await proposeIdentity(database.services(), holder, { provider: 'personal', identity: proven });
   return (await waiting())[0]?.id ?? '';
