@@ -20,6 +20,23 @@ export const holdings: readonly Holding[] = [
     count: countRows({ table: 'habilitation', day: dayOf('granted_at') }),
   },
   {
+    code: 'identity.peopleActs',
+    texts: {
+      [Language.FR]: {
+        title: 'Actes de gestion : qui a changé quoi, valeurs d’avant comprises',
+        rule: 'Gardés avec l’état civil et la carrière, qu’ils expliquent.',
+        source: 'CGFP R137-12',
+      },
+      [Language.EN]: {
+        title: 'Acts of management: who changed what, former values included',
+        rule: 'Kept with the civil status and the career, which they explain.',
+        source: 'CGFP R137-12',
+      },
+    },
+    isPurged: false,
+    count: countRows({ table: 'people_act', day: dayOf('at') }),
+  },
+  {
     code: 'identity.sessions',
     texts: {
       [Language.FR]: {

@@ -23,6 +23,7 @@ const activitiesOfDomains: Readonly<Record<string, readonly string[]>> = {
   'personnel-file': ['personnel-file'],
   platform: ['operation'],
   rights: ['habilitations'],
+  'set-up': ['people'],
   shared: [],
   skills: ['skills'],
   'team-map': ['team-map'],
