@@ -20,6 +20,23 @@ export const holdings: readonly Holding[] = [
     count: countRows({ table: 'habilitation', day: dayOf('granted_at') }),
   },
   {
+    code: 'identity.delegations',
+    texts: {
+      [Language.FR]: {
+        title: 'Délégations et intérims, passés compris',
+        rule: 'Gardés : ils disent au nom de qui un acte a été fait.',
+        source: 'CGFP R137-12',
+      },
+      [Language.EN]: {
+        title: 'Delegations and interims, past ones included',
+        rule: 'Kept: they say in whose name an act was done.',
+        source: 'CGFP R137-12',
+      },
+    },
+    isPurged: false,
+    count: countRows({ table: 'delegation', day: dayOf('given_at') }),
+  },
+  {
     code: 'identity.peopleActs',
     texts: {
       [Language.FR]: {

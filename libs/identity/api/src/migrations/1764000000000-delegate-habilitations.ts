@@ -43,7 +43,6 @@ export class DelegateHabilitations1764000000000 implements MigrationInterface {
     await runner.query('create index delegation_principal on delegation (employer_id, principal_person_id)');
     await ownTable(runner, 'delegation', 'employer', {
       app: 'select, insert, update (ended_at, ended_by_person_id)',
-      worker: 'select',
     });
   }
 

@@ -30,7 +30,12 @@ const answers = {
 
 const show = (
   audiences: readonly Audience[],
-  { several = false, failing = '', operations = ['CONSULTATION'] as readonly string[] } = {},
+  {
+    several = false,
+    failing = '',
+    operations = ['CONSULTATION'] as readonly string[],
+    secondRoleOf = null as string | null,
+  } = {},
 ) =>
   renderPage(HomePage, {
     answers: {
@@ -45,7 +50,7 @@ const show = (
       {
         provide: CurrentActor,
         useValue: {
-          me: signal(camille),
+          me: signal({ ...camille, secondRoleOf }),
           hasSeveralEmployers: signal(several),
           has: (audience: Audience) => audiences.includes(audience),
           hasOpened: () => true,
@@ -69,6 +74,15 @@ describe('HomePage', () => {
   it('says whose file it shows to who has several employers', async () => {
     const { text } = await show(['AGENT'], { several: true });
     expect(text()).toContain('Employeur affiché\u00a0: Région Armorique.');
+  });
+
+  it('shows what may be done under a second role, and no file of one’s own there', async () => {
+    const { text } = await show(['AGENT', 'HR'], { secondRoleOf: 'CDG 35', operations: ['CERTIFY'] });
+    expect(text()).toContain('Vous tenez ici un rôle extérieur');
+    expect(text()).toContain('CDG 35 vous met à disposition de Région Armorique');
+    expect(text()).toContain('Pour votre travail');
+    expect(text()).not.toContain('Votre dossier n’est pas encore ouvert');
+    expect(text()).not.toContain('Sans engagement enregistré');
   });
 
   it('explains each empty part to a new arrival', async () => {

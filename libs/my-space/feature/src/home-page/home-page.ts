@@ -4,7 +4,7 @@ import { ContactsCard, EngagementsCard } from '@jalon/identity/feature';
 import { FileAccessesCard, MyFileCard } from '@jalon/personnel-file/feature';
 import { SetUpCard } from '@jalon/set-up/feature';
 import { CurrentActor } from '@jalon/shared/portal';
-import { JalonWeekdayPipe, PageHeader } from '@jalon/shared/ui';
+import { Card, JalonWeekdayPipe, PageHeader } from '@jalon/shared/ui';
 import { MyRequestsCard } from '@jalon/worklist/feature';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { provideMySpaceTexts } from '../my-space-texts';
@@ -15,6 +15,7 @@ import { WorkCard } from '../work-card/work-card';
 @Component({
   selector: 'jalon-home-page',
   imports: [
+    Card,
     ContactsCard,
     DepartureGuide,
     EngagementsCard,

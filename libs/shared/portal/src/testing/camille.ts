@@ -12,6 +12,7 @@ export const camille = {
   initials: 'CL',
   activeEmployer: region,
   employers: [hospital, region],
+  secondRoleOf: null,
   audiences: ['AGENT'],
   operations: [] as string[],
   appearance: { __typename: 'EmployerAppearance', logoPath: null, accentLight: null, accentDark: null },

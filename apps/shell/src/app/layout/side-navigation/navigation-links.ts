@@ -14,6 +14,8 @@ export interface Link {
   readonly operations?: readonly HabilitationOperation[];
   /** Shown while the employer has opened this part of Jalon. */
   readonly module?: EmployerModule;
+  /** One's own as an agent: nothing of it to whoever holds a second role here. */
+  readonly isAgents?: boolean;
 }
 
 /** The portal's places, in the order in which they are read. */
@@ -23,13 +25,18 @@ export const linkGroups: readonly LinkGroup[] = [
     heading: 'shell.navigation.agent',
     links: [
       { path: '/mon-espace', text: 'shell.navigation.mySpace' },
-      { path: '/mon-dossier', text: 'shell.navigation.myFile' },
-      { path: '/qui-a-ouvert-mon-dossier', text: 'shell.navigation.fileAccesses' },
-      { path: '/mes-competences', text: 'shell.navigation.mySkills', module: 'ASSESSMENT' },
-      { path: '/mes-certificats', text: 'shell.navigation.myCertificates', module: 'CERTIFICATION' },
-      { path: '/mes-demandes', text: 'shell.navigation.myRequests' },
-      { path: '/mes-droits', text: 'shell.navigation.myRights' },
-      { path: '/mes-delegations', text: 'shell.navigation.myDelegations' },
+      { path: '/mon-dossier', text: 'shell.navigation.myFile', isAgents: true },
+      { path: '/qui-a-ouvert-mon-dossier', text: 'shell.navigation.fileAccesses', isAgents: true },
+      { path: '/mes-competences', text: 'shell.navigation.mySkills', module: 'ASSESSMENT', isAgents: true },
+      {
+        path: '/mes-certificats',
+        text: 'shell.navigation.myCertificates',
+        module: 'CERTIFICATION',
+        isAgents: true,
+      },
+      { path: '/mes-demandes', text: 'shell.navigation.myRequests', isAgents: true },
+      { path: '/mes-droits', text: 'shell.navigation.myRights', isAgents: true },
+      { path: '/mes-delegations', text: 'shell.navigation.myDelegations', isAgents: true },
       { path: '/decisions', text: 'shell.navigation.decisions' },
       {
         path: '/representants',

@@ -49,7 +49,8 @@ export class SideNavigation {
     this.showCurrent();
   }
 
-  private isOpen({ operations, module }: Link): boolean {
+  private isOpen({ operations, module, isAgents }: Link): boolean {
+    if (isAgents && this.actor.me()?.secondRoleOf) return false;
     return (!operations || this.actor.mayOneOf(operations)) && (!module || this.actor.hasOpened(module));
   }
 
