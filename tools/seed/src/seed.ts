@@ -6,6 +6,7 @@ import type { AgentProfile } from './careers/profile';
 import { StoryTeller } from './competences/play';
 import { publishDecisions } from './decisions';
 import { DemoCalendar, type Day } from './demo-calendar';
+import { delegateForLeave, lendCertifier } from './delegations';
 import { EmployerInMaking, type Making } from './employer-in-making';
 import type { EmployerPlan } from './employers/employer-plan';
 import { plans } from './employers/employers';
@@ -57,11 +58,14 @@ export async function seedDemo(options: SeedOptions): Promise<SeedFigures> {
   const figures = { employers: plans.length, agents: 0, pieces: 0 };
   await makeOperatingEmployer(options, calendar);
   // Side by side, each with its own clock: while one waits for the database, another typesets.
+  const made = new Map<string, EmployerInMaking>();
   await allOrFirstFailure(
     plans.map((plan) => {
       const clock = new MovingClock();
       const making: Making = { services: servicesOf(options, clock), clock, calendar, persons };
-      return makeEmployer(plan, making, options.owner, (pieces) => {
+      const employer = new EmployerInMaking(plan, making);
+      made.set(plan.employer.key, employer);
+      return makeEmployer(employer, options.owner, (pieces) => {
         figures.agents += 1;
         figures.pieces += pieces;
         options.onProgress?.({ step: plan.employer.shortName, done: figures.agents, total });
@@ -71,7 +75,17 @@ export async function seedDemo(options: SeedOptions): Promise<SeedFigures> {
       });
     }),
   );
+  await lendCertifier(employerOf(made, 'cornouaille'), employerOf(made, 'armorique'), LENT);
   return figures;
+}
+
+/** Certifies for the region, and for the State's directorate by convention. */
+const LENT = 'helene.prigent';
+
+function employerOf(made: ReadonlyMap<string, EmployerInMaking>, key: string): EmployerInMaking {
+  const employer = made.get(key);
+  if (!employer) throw new Error(`No employer is called ${key}.`);
+  return employer;
 }
 
 /** Not one of the employers that the figures count: it has nobody's file. */
@@ -93,12 +107,11 @@ function servicesOf({ app, files, masterKey, publicUrl }: SeedOptions, clock: Mo
 }
 
 async function makeEmployer(
-  plan: EmployerPlan,
-  making: Making,
+  employer: EmployerInMaking,
   owner: DataSource,
   onAgent: (pieces: number) => void,
 ): Promise<void> {
-  const employer = new EmployerInMaking(plan, making);
+  const { plan, making } = employer;
   await openEmployer(employer, { ...making.services, dataSource: owner });
   const { administrator, ...others } = plan.staff;
   await employer.as(administrator, making.calendar.takeover, async (ctx) => {
@@ -112,6 +125,7 @@ async function makeEmployer(
   await makeRightsRequests(employer);
   await makeWorklist(employer);
   await makeHabilitationReview(employer);
+  await delegateForLeave(employer);
   await makeApiKeys(employer);
   await makeWaitingImport(employer);
 }
