@@ -40,11 +40,30 @@ describe('InvitationNotice', () => {
     invitedAt: '2026-11-20T09:00:00Z',
   });
 
-  async function show(first: readonly ReturnType<typeof invitation>[]) {
+  const gate = (isVoluntary: boolean) => ({
+    __typename: 'DecisionGate',
+    purpose: 'ASSESSMENT_CAMPAIGN',
+    closedOn: null,
+    opensOn: null,
+    mayPublish: false,
+    contact: null,
+    decision: {
+      __typename: 'PublishedDecision',
+      id: 'd1',
+      title: 'Évaluer',
+      purposes: [{ __typename: 'DecidedPurpose', purpose: 'ASSESSMENT_CAMPAIGN', isVoluntary }],
+      managersSee: [],
+      managersSeeWords: null,
+      endsOn: '2029-05-31',
+    },
+  });
+
+  async function show(first: readonly ReturnType<typeof invitation>[], isVoluntary = true) {
     let invitations = [...first];
     const page = await renderPage(InvitationNotice, {
       answers: {
         InvitationNotice: () => ({ myInvitations: invitations }),
+        DecisionGate: { decisionGate: gate(isVoluntary) },
         DismissInvitation: ({ input }) => {
           const { id } = input as { id: string };
           invitations = invitations.filter((one) => one.id !== id);
@@ -60,6 +79,13 @@ describe('InvitationNotice', () => {
     expect(text()).toContain('Invitation de Maëlle Riou, le 20\u00a0novembre\u00a02026');
     expect(text()).toContain('C’est volontaire');
     expect(text()).toContain('Personne ne saura');
+  });
+
+  it('leads to what the employer decided, and calls nothing voluntary that is not', async () => {
+    const { text, find } = await show([invitation('1', 'Maëlle Riou')], false);
+    expect(text()).toContain('C’est demandé à chaque agent concerné.');
+    expect(text()).not.toContain('volontaire');
+    expect(find('Lire la décision').getAttribute('href')).toBe('/decisions/d1');
   });
 
   it('names each who invites once, and puts every invitation away in one click', async () => {

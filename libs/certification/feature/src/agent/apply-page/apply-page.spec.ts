@@ -10,15 +10,36 @@ interface Server {
   readonly obstacles?: readonly string[];
   readonly userErrors?: readonly object[];
   readonly down?: boolean;
+  /** Whether a published decision opens certification. */
+  readonly isDecided?: boolean;
 }
 
-async function show({ obstacles = [], userErrors = [], down = false }: Server = {}) {
+const openGate = {
+  __typename: 'DecisionGate',
+  purpose: 'CERTIFICATION',
+  closedOn: null,
+  opensOn: null,
+  mayPublish: false,
+  contact: null,
+  decision: {
+    __typename: 'PublishedDecision',
+    id: 'd1',
+    title: 'Certifier',
+    purposes: [{ __typename: 'DecidedPurpose', purpose: 'CERTIFICATION', isVoluntary: true }],
+    managersSee: [],
+    managersSeeWords: null,
+    endsOn: '2029-05-31',
+  },
+};
+
+async function show({ obstacles = [], userErrors = [], down = false, isDecided = true }: Server = {}) {
   const apply = jest.fn();
   const page = await renderPage(ApplyPage, {
     answers: {
       MyCertification: {
         myCertification: { __typename: 'MyCertification', application: null, obstacles, certificates: [] },
       },
+      DecisionGate: { decisionGate: isDecided ? openGate : { ...openGate, decision: null } },
       ApplyForCertification: ({ input }) => {
         apply(input);
         if (down) throw new Error('network');
@@ -41,6 +62,20 @@ beforeAll(() => {
 });
 
 describe('ApplyPage', () => {
+  it('says beside the act what the employer decided of it', async () => {
+    const { text, find } = await show();
+    expect(text()).toContain('Les responsables ne voient rien.');
+    expect(find('Lire la décision').getAttribute('href')).toBe('/decisions/d1');
+  });
+
+  it('offers nothing where no published decision opens certification', async () => {
+    const { text, element } = await show({ isDecided: false });
+    expect(text()).toContain('La certification n’est pas ouverte');
+    expect(text()).toContain('les certificats délivrés restent valables');
+    expect(element.querySelector('form')).toBeNull();
+    expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
   it('says everything that must be known before applying', async () => {
     const { text, element } = await show();
     for (const fact of [

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { renderPage } from '@jalon/shared/portal/testing';
+import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { provideModalDialogs } from '../../testing/modal-dialogs';
 import { sampleMap } from '../../testing/sample-map';
@@ -39,6 +39,19 @@ async function show(map: object = sampleMap, inputs: Readonly<Record<string, str
   const dialog = () => [...page.element.querySelectorAll('dialog')].find(({ open }) => open);
   return { ...page, asked, dialog, navigate: jest.spyOn(TestBed.inject(Router), 'navigate') };
 }
+
+/** What is answered where no published decision opens anything. */
+const closedGate = (purpose: string) => ({
+  decisionGate: {
+    __typename: 'DecisionGate',
+    purpose,
+    closedOn: null,
+    opensOn: null,
+    mayPublish: false,
+    contact: null,
+    decision: null,
+  },
+});
 
 describe('MapPage', () => {
   it('opens with how many share among how many, and what rests on one person', async () => {
@@ -225,6 +238,36 @@ describe('MapPage', () => {
     find('Revoir toute l’équipe').click();
     const queryParams = { service: null, poste: null, domaine: null };
     expect(navigate).toHaveBeenCalledWith([], expect.objectContaining({ queryParams }));
+  });
+
+  it('says, where no published decision opens it, what is missing, and shows nothing of anybody', async () => {
+    const { text, element } = await renderPage(MapPage, {
+      answers: {
+        TeamMapPage: refuse('DECISION_MISSING'),
+        TeamMapChoices: refuse('DECISION_MISSING'),
+        DecisionGate: closedGate('NOMINATIVE_MAP'),
+      },
+    });
+    expect(text()).toContain('La carte n’est pas ouverte');
+    expect(text()).toContain('La direction des ressources humaines publie cette décision.');
+    expect(element.querySelector('jalon-map-grid, jalon-map-filters')).toBeNull();
+    expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
+  it('lets nobody be invited where no published decision says so', async () => {
+    const { find, settle, element } = await renderPage(MapPage, {
+      answers: {
+        TeamMapPage: { teamMap: sampleMap },
+        TeamMapChoices: { teamMap: sampleMap },
+        DecisionGate: closedGate('ASSESSMENT_CAMPAIGN'),
+      },
+    });
+    find('Inviter l’équipe').click();
+    await settle();
+    const dialog = [...element.querySelectorAll('dialog')].find(({ open }) => open);
+    expect(dialog?.textContent).toContain('Les invitations ne sont pas ouvertes');
+    expect(dialog?.querySelector('input')).toBeNull();
+    expect(() => find('Envoyer l’invitation')).toThrow();
   });
 
   it('is accessible', async () => {
