@@ -6,8 +6,8 @@ import { dist, workspace } from '../../start/paths.mjs';
 import { withBenchDatabase } from '../api/database.mjs';
 
 const PROCESS = join(dist, 'tools/bench/worklist-process.mjs');
-/** The page reads the rights of whoever asks, the coverage of each agent, and counts everything: the peer does none. */
-const RATIO = 8;
+/** Of the time that the same rights cost when each item asks them by itself. */
+const RATIO = 0.3;
 /** Ten times as many items may cost at most so many times as much. */
 const SLOWER = 12;
 
@@ -47,10 +47,10 @@ async function run(parameters) {
 
 const english = (number) => number.toLocaleString('en-GB');
 
-/** @param {readonly { items: number, holder: string, statements: number, ours: number, plain: number, each: number | null }[]} runs */
+/** @param {readonly { items: number, holder: string, statements: number, ours: number, plain: number, each: number }[]} runs */
 function report(runs) {
   const largest = runs.filter(({ items }) => items === Math.max(...runs.map((one) => one.items)));
-  const ratio = Math.max(...largest.map(({ ours, plain }) => ours / plain));
+  const ratio = Math.max(...largest.map(({ ours, each }) => ours / each));
   const slower = Math.max(
     ...largest.map(({ holder, ours }) => {
       const small = runs.find((one) => one.holder === holder && one.items < largest[0].items);
@@ -69,23 +69,23 @@ function report(runs) {
           'ours',
           'same rights, asked item by item',
           'rows alone',
-          'ratio to rows alone',
+          'ratio to item by item',
         ],
         rows: runs.map(({ items, holder, statements: count, ours, plain, each }) => [
           english(items),
           holder,
           count,
           ours.toFixed(1),
-          each === null ? '—' : each.toFixed(1),
+          each.toFixed(1),
           plain.toFixed(1),
-          (ours / plain).toFixed(2),
+          (ours / each).toFixed(2),
         ]),
       },
     ],
     bounds: [
       { name: 'statements, 10,000 items', value: String(statements), bound: '1', met: statements === 1 },
       {
-        name: '10,000 items, ratio to the rows alone',
+        name: '10,000 items, ratio to rights asked item by item',
         value: ratio.toFixed(2),
         bound: `≤ ${RATIO}`,
         met: ratio <= RATIO,

@@ -34,6 +34,8 @@ const receivedRights = (acting: string) => `
            'id', delegation.id, 'kind', delegation.kind, 'principalPersonId', delegation.principal_person_id,
            'principalAgentId', (select agent.id from agent
                                  where agent.employer_id = $1::uuid and agent.person_id = delegation.principal_person_id),
+           'principalName', (select split_part(agent.given_names, ' ', 1) || ' ' || agent.usual_name from agent
+                              where agent.employer_id = $1::uuid and agent.person_id = delegation.principal_person_id),
            'delegatePersonId', delegation.delegate_person_id)
     from delegation
     join habilitation as right_of
@@ -124,12 +126,16 @@ export const coversEveryoneSql = (habilitation?: string): string =>
     ? 'in_force.for_everyone'
     : `(${habilitation}.population_org_unit_id is null and not ${habilitation}.population_is_list)`;
 
-/** Whether an agent is of the units that bound a row of `in_force`, when some do. */
-export const inUnitsSql = (agentId: string, habilitation = 'in_force'): string => `
+/**
+ * Whether an agent is of the units that bound a row of `in_force`, when some do.
+ *
+ * @param unitIds SQL of an array of the agent's units, where it is known already: one reading for many habilitations
+ */
+export const inUnitsSql = (agentId: string, habilitation = 'in_force', unitIds?: string): string => `
   (${habilitation}.bounds = 0 or exists (
      select from covered_unit
       where covered_unit.right_id = ${habilitation}.right_id
-        and covered_unit.org_unit_id in (${unitsOfAgent(agentId)})))`;
+        and covered_unit.org_unit_id ${unitIds ? `= any (${unitIds})` : `in (${unitsOfAgent(agentId)})`}))`;
 
 /**
  * Whether the habilitation of `in_force` named by `habilitation` covers an agent. One received by delegation covers
@@ -137,9 +143,10 @@ export const inUnitsSql = (agentId: string, habilitation = 'in_force'): string =
  *
  * @param agentId SQL of the agent's id
  * @param habilitation alias of a row of `in_force`
+ * @param unitIds SQL of an array of the agent's units, where it is known already
  */
-export const coversAgentSql = (agentId: string, habilitation = 'in_force'): string => `
-  (${inUnitsSql(agentId, habilitation)}
+export const coversAgentSql = (agentId: string, habilitation = 'in_force', unitIds?: string): string => `
+  (${inUnitsSql(agentId, habilitation, unitIds)}
    and (not ${habilitation}.population_is_list or exists (
      select from habilitation_agent as listed
       where listed.employer_id = $1::uuid and listed.habilitation_id = ${habilitation}.id

@@ -1,4 +1,4 @@
-import { coversAgentSql, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
+import { coversAgentSql, HABILITATIONS_IN_FORCE, unitsOfAgent } from '@jalon/identity/api';
 
 /** Stands for "concerns nobody", so that two columns may be compared by equality. */
 const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
@@ -6,7 +6,7 @@ const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 /** Whether a habilitation of `in_force` lets its holder deal with what `concerned` describes. */
 const REACHES = `
   concerned.operation = any (in_force.operations)
-  and ${coversAgentSql('concerned.agent_id')}
+  and ${coversAgentSql('concerned.agent_id', 'in_force', 'concerned.org_unit_ids')}
   and (in_force.delegation is null
        or (in_force.delegation ->> 'principalPersonId')::uuid is distinct from concerned.requester_person_id)`;
 
@@ -15,6 +15,7 @@ const REACHES = `
  * `HABILITATIONS_IN_FORCE`; $5 the declared kinds, as JSON of `code` and `operation`.
  *
  * - `principal`: those in whose place they stand today;
+ * - `placed`: the units of the agents concerned;
  * - `visible`: the items, `operation` beside. Coverage is asked once per agent, not once per item. Nobody sees among
  *   them what they asked themself, nor a delegate what their principal asked.
  *
@@ -34,10 +35,18 @@ export const visibleItems = (condition: string): string => `
       join kind on kind.code = item.kind
      where item.employer_id = $1::uuid and item.requester_person_id is distinct from $2::uuid and ${condition}
   ),
+  placed as materialized (
+    select concerned.agent_id, array(${unitsOfAgent('concerned.agent_id')}) as org_unit_ids
+      from (select distinct agent_id from candidate where agent_id is not null) as concerned
+  ),
   reached as materialized (
     select agent_key, requester_key, operation
       from (
-        select distinct agent_key, requester_key, operation, agent_id, requester_person_id from candidate
+        select agent_key, requester_key, operation, agent_id, requester_person_id, placed.org_unit_ids
+          from (
+            select distinct agent_key, requester_key, operation, agent_id, requester_person_id from candidate
+          ) as asked
+          left join placed using (agent_id)
       ) as concerned
      where exists (select from in_force where ${REACHES})
   ),
@@ -56,7 +65,10 @@ export const reachingHabilitations = (item: string): string => `
     select json_agg(json_build_object('id', in_force.id, 'operations', in_force.operations,
                                       'delegation', in_force.delegation))
       from in_force
-     cross join (select ${item}.operation, ${item}.agent_id, ${item}.requester_person_id) as concerned
+     cross join (
+       select ${item}.operation, ${item}.agent_id, ${item}.requester_person_id,
+              (select org_unit_ids from placed where placed.agent_id = ${item}.agent_id) as org_unit_ids
+     ) as concerned
      where ${REACHES}), '[]'::json)`;
 
 /** An agent's name as JSON of `givenNames` and `usualName`; null for who is no agent. @param personId SQL of a person's id */

@@ -1,4 +1,3 @@
-import { unitsOfAgent } from '@jalon/identity/api';
 import { nameOfAgent, nameOfPerson, visibleItems } from './reach.sql';
 
 /** What the page says of an item. */
@@ -13,7 +12,7 @@ export const ITEM_COLUMNS = `
   case when item.agent_id is not null then (
     select string_agg(org_unit.name, ', ' order by org_unit.name)
       from org_unit
-     where org_unit.employer_id = $1::uuid and org_unit.id in (${unitsOfAgent('item.agent_id')})) end as "orgUnitName",
+     where org_unit.employer_id = $1::uuid and org_unit.id = any ((select org_unit_ids from placed where placed.agent_id = item.agent_id)::uuid[])) end as "orgUnitName",
   (select kind from work_item_event as step
     where step.employer_id = $1::uuid and step.item_id = item.id and step.kind in ('ANSWERED', 'REPLIED')
     order by step.at desc, step.id desc limit 1) as "lastWord"`;
@@ -35,7 +34,8 @@ const HANDS = `
 
 /** Of the unit asked for, or of one below it. */
 const OF_THE_SERVICE = `
-  ($9::uuid is null or agent_id in (select agent_id from placed join wanted_unit using (org_unit_id)))`;
+  ($9::uuid is null or agent_id in (
+    select agent_id from placed where org_unit_ids && array(select org_unit_id from wanted_unit)))`;
 
 /**
  * The worklist of somebody, in one statement. $1 to $5 are those of `visibleItems`; $6 kinds wanted, null for all; $7
@@ -44,11 +44,6 @@ const OF_THE_SERVICE = `
  */
 export const WORKLIST = `
   with recursive ${visibleItems('item.settled_at is null')},
-  placed as materialized (
-    select concerned.agent_id, place.org_unit_id
-      from (select distinct agent_id from visible where agent_id is not null) as concerned
-     cross join lateral (${unitsOfAgent('concerned.agent_id')}) as place
-  ),
   wanted_unit (org_unit_id) as (
     select $9::uuid
     union
@@ -74,7 +69,8 @@ export const WORKLIST = `
              from visible group by kind) as counted), '[]'::json) as kinds,
          coalesce((select json_agg(service order by service.name, service.id) from (
            select org_unit.id, org_unit.name from org_unit
-            where org_unit.employer_id = $1::uuid and org_unit.id in (select org_unit_id from placed)
+            where org_unit.employer_id = $1::uuid and org_unit.id in (
+              select unnest(org_unit_ids) from placed where agent_id in (select agent_id from visible))
            ) as service), '[]'::json) as services,
          coalesce((select json_agg(page) from (
            select ${ITEM_COLUMNS}, item.first_key::text as "firstKey", item.second_key::text as "secondKey",
