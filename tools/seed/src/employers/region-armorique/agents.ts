@@ -68,7 +68,7 @@ export const agents: readonly AgentProfile[] = [
   {
     key: 'hugo.martinezleclercq', gender: 'M', givenNames: 'Hugo', birthName: 'Martínez-Leclercq', born: '33y 03-27', birthPlace: 'Saint-Nazaire',
     unit: 'infrastructures', post: 'Chargé d’opérations', manager: 'tudi.kergoat', diploma: 'Diplôme d’ingénieur en génie civil',
-    career: [...tenured('5y 01-01', 'ingenieur'), { kind: 'departure', on: '+3m', reason: 'Démission' }],
+    career: [...tenured('5y 01-01', 'ingenieur'), { kind: 'departure', on: '+1m', reason: 'Démission' }],
     trainings: [['13m 17', 'Conduire une opération de travaux']], interviews: 2,
   },
   {
