@@ -80,7 +80,7 @@ export async function tryToCloseEngagement(
   const running = last && last.endsOn === null ? await changeRow(ctx, 'assignment', last, { endsOn }) : null;
   const ended = await changeRow(ctx, 'engagement', engagement, { endsOn, endReason });
   const changes = [running, ended].filter((change): change is RowChange => change !== null);
-  const object = { kind: 'closeEngagement', agentId, objectType: 'engagement', objectId: id };
+  const object = { kind: 'closeEngagement' as const, agentId, objectType: 'engagement', objectId: id };
   const actId = await recordPeopleAct(ctx, { ...object, changes, detail: { endsOn } });
   return done({ id, actId });
 }

@@ -157,7 +157,13 @@ export async function amendAgent(ctx: RequestContext, input: AmendAgentInput): P
   if (faults.length > 0) return faulty(...faults);
   const change = await changeRow(ctx, 'agent', agent, { ...status, searchText: agentSearchText(status) });
   if (!change) return faulty(NOTHING_CHANGED);
-  const act = { kind: 'amendAgent', agentId, objectType: 'agent', objectId: agentId, changes: [change] };
+  const act = {
+    kind: 'amendAgent' as const,
+    agentId,
+    objectType: 'agent',
+    objectId: agentId,
+    changes: [change],
+  };
   const actId = await recordPeopleAct(ctx, { ...act, reason });
   return done<ActDone>({ id: agentId, actId });
 }

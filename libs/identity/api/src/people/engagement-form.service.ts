@@ -42,7 +42,7 @@ export async function amendEngagement(
   const change = await changeRow(ctx, 'engagement', engagement, values);
   if (!change) return faulty(NOTHING_CHANGED);
   const object = { agentId, objectType: 'engagement', objectId: engagementId };
-  const act = { kind: 'amendEngagement', ...object, changes: [change], reason };
+  const act = { kind: 'amendEngagement' as const, ...object, changes: [change], reason };
   return done({ id: engagementId, actId: await recordPeopleAct(ctx, act) });
 }
 
@@ -99,7 +99,7 @@ export async function amendAssignment(
   const change = await changeRow(ctx, 'assignment', assignment, values);
   if (!change) return faulty(NOTHING_CHANGED);
   const object = { agentId, objectType: 'assignment', objectId: assignmentId };
-  const act = { kind: 'amendAssignment', ...object, changes: [change], reason };
+  const act = { kind: 'amendAssignment' as const, ...object, changes: [change], reason };
   return done({ id: assignmentId, actId: await recordPeopleAct(ctx, act) });
 }
 
@@ -136,7 +136,7 @@ export async function endAssignment(
   const change = await changeRow(ctx, 'assignment', last, { endsOn });
   if (!change) return faulty(NOTHING_CHANGED);
   const object = { agentId, objectType: 'assignment', objectId: last.id };
-  const act = { kind: 'endAssignment', ...object, changes: [change], detail: { endsOn } };
+  const act = { kind: 'endAssignment' as const, ...object, changes: [change], detail: { endsOn } };
   return done({ id: last.id, actId: await recordPeopleAct(ctx, act) });
 }
 

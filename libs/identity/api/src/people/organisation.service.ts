@@ -10,7 +10,7 @@ import { conflictWith, type FormOutcome, NOTHING_CHANGED } from './amending';
 import { lockRow } from './locked-rows';
 import { done, doneOrRefused, faulty, type Outcome } from './outcome';
 import type { RowChange } from './people-act.entity';
-import { fieldOfColumn, recordPeopleAct } from './people-act.service';
+import { type DoneAct, fieldOfColumn, recordPeopleAct } from './people-act.service';
 import { changeRow } from './row-change';
 import { conflictsOf, staleFault } from './stale.rules';
 import { remainderOfPosition, remainderOfUnit, unitParents } from './organisation.sql';
@@ -163,7 +163,7 @@ const isStale = (row: { readonly version: number }, version: number | null | und
 
 async function recorded(
   ctx: RequestContext,
-  { kind, objectType, id }: { kind: string; objectType: string; id: string },
+  { kind, objectType, id }: Pick<DoneAct, 'kind' | 'objectType'> & { readonly id: string },
   change: RowChange | null,
 ): Promise<Outcome<ActDone>> {
   if (!change) return faulty(NOTHING_CHANGED);

@@ -5,7 +5,8 @@ import { FieldSource, PeopleAct, type RowChange } from './people-act.entity';
 /** An act on people or on the organisation, once its rows are written. */
 export interface DoneAct {
   /** The code of the act in the trace, without its domain. */
-  readonly kind: string;
+  // prettier-ignore
+  readonly kind: 'registerAgent' | 'amendAgent' | 'openEngagement' | 'amendEngagement' | 'closeEngagement' | 'assignAgent' | 'amendAssignment' | 'endAssignment' | 'recordCareerEvent' | 'createOrgUnit' | 'amendOrgUnit' | 'closeOrgUnit' | 'createPosition' | 'amendPosition' | 'closePosition';
   readonly agentId: string | null;
   readonly objectType: string;
   readonly objectId: string;
