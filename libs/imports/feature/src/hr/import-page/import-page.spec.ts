@@ -3,6 +3,9 @@ import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { counts, sampleImport, samplePage, sampleRow } from '../../testing/samples';
 import { ImportPage } from './import-page';
 
+// The whole page is drawn, then looked at by axe, on machines that may be busy.
+jest.setTimeout(30_000);
+
 // jsdom has no modal dialogs.
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

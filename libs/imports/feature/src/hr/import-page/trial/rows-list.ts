@@ -1,17 +1,20 @@
-import { Component, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { apiLanguage, ListEnd, PagedResource } from '@jalon/shared/portal';
 import {
+  activeLanguage,
   Card,
   countForm,
   DataTable,
+  Disclosure,
   EmptyState,
+  formatDate,
   LoadError,
   Loading,
   Tag,
   type TagTone,
 } from '@jalon/shared/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { ImportRowsDocument, type RowOutcome } from '../import.generated';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { type ImportField, ImportRowsDocument, type RowOutcome } from '../import.generated';
 
 const PAGE_SIZE = 25;
 type Filter = RowOutcome | 'KEPT' | 'ALL';
@@ -23,10 +26,12 @@ const tones: Readonly<Record<RowOutcome, TagTone>> = {
   REFUSED: 'bad',
 };
 
+const DATES: readonly ImportField[] = ['BIRTH_DATE', 'STARTS_ON', 'ENDS_ON', 'ASSIGNED_ON'];
+
 /** Each row: what it would change or has changed, value by value, and what is wrong with it, cell by cell. */
 @Component({
   selector: 'jalon-rows-list',
-  imports: [Card, DataTable, EmptyState, ListEnd, LoadError, Loading, Tag, TranslocoDirective],
+  imports: [Card, DataTable, Disclosure, EmptyState, ListEnd, LoadError, Loading, Tag, TranslocoDirective],
   templateUrl: './rows-list.html',
   styleUrl: './rows-list.css',
 })
@@ -34,7 +39,9 @@ export class RowsList {
   readonly importId = input.required<string>();
   readonly counts = input.required<(name: string) => number>();
 
+  private readonly transloco = inject(TranslocoService);
   private readonly language = apiLanguage();
+  private readonly words = activeLanguage();
   protected readonly filters: readonly Filter[] = ['ALL', 'REFUSED', 'NEW', 'CHANGED', 'UNCHANGED', 'KEPT'];
   protected readonly filter = signal<Filter>('ALL');
   protected readonly list = new PagedResource(
@@ -51,6 +58,14 @@ export class RowsList {
     },
     ({ staffImportRows }) => staffImportRows,
   );
+  /** A value as people read it: dates and statuses are kept by their codes. */
+  protected readonly shown = computed(() => {
+    const language = this.words();
+    return (field: ImportField, value: string): string => {
+      if (DATES.includes(field)) return formatDate(value, language);
+      return field === 'STATUS' ? this.transloco.translate(`imports.status.${value}`, {}, language) : value;
+    };
+  });
   protected readonly tones = tones;
   protected readonly countForm = countForm;
 
