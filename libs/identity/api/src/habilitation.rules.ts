@@ -10,6 +10,8 @@ export interface ReceivedDelegation {
   readonly principalPersonId: string;
   /** Who they are for the employer; null for who is no agent of it. */
   readonly principalAgentId: string | null;
+  /** As they are called; null, or absent, for who is no agent of it. */
+  readonly principalName?: string | null;
   /** Who exercises it. */
   readonly delegatePersonId: string;
 }

@@ -36,6 +36,8 @@ const receivedRights = (acting: string) => `
                                  where agent.employer_id = $1::uuid and agent.person_id = delegation.principal_person_id),
            'principalName', (select split_part(agent.given_names, ' ', 1) || ' ' || agent.usual_name from agent
                               where agent.employer_id = $1::uuid and agent.person_id = delegation.principal_person_id),
+           'principalName', (select split_part(agent.given_names, ' ', 1) || ' ' || agent.usual_name from agent
+                              where agent.employer_id = $1::uuid and agent.person_id = delegation.principal_person_id),
            'delegatePersonId', delegation.delegate_person_id)
     from delegation
     join habilitation as right_of

@@ -1,6 +1,6 @@
 import { FileAccessRole } from '@jalon/audit/api';
-import type { BreakGlass } from '@jalon/identity/api';
-import { type Ground, type Language, LocalDate } from '@jalon/shared/api';
+import { type BreakGlass, signedName } from '@jalon/identity/api';
+import { type Ground, Language, LocalDate } from '@jalon/shared/api';
 import { Field, ObjectType } from 'type-graphql';
 import type { CoveringHabilitation } from './policy';
 import { sayDate, speak } from './speak';
@@ -30,16 +30,27 @@ const holder: ReadingGround = {
   legalBasis: null,
 };
 
-export type GroundingHabilitation = Pick<CoveringHabilitation, 'id' | 'label' | 'validUntil' | 'legalBasis'>;
+export type GroundingHabilitation = Pick<
+  CoveringHabilitation,
+  'id' | 'label' | 'validUntil' | 'legalBasis' | 'delegation'
+>;
 
 /** The ground returned by `authorize`, with what its habilitation says. */
 export function readingGround(
-  { habilitationId }: Pick<Ground, 'habilitationId'>,
+  { habilitationId, delegationId }: Pick<Ground, 'habilitationId' | 'delegationId'>,
   habilitations: readonly GroundingHabilitation[],
 ): ReadingGround {
-  const habilitation = habilitations.find(({ id }) => id === habilitationId);
+  const habilitation = habilitations.find(
+    ({ id, delegation }) => id === habilitationId && delegation?.id === delegationId,
+  );
   if (!habilitation) return holder;
-  const { label, validUntil, legalBasis } = habilitation;
+  const { validUntil, legalBasis, delegation } = habilitation;
+  // In French, as the label: the words of the right under which the file is opened.
+  const label = signedName(
+    Language.FR,
+    habilitation.label,
+    delegation ? { kind: delegation.kind, principalName: delegation.principalName ?? null } : null,
+  );
   return { role: FileAccessRole.HR_OFFICER, label, validUntil, legalBasis };
 }
 

@@ -92,6 +92,7 @@ describe('what is received', () => {
           kind: DelegationKind.DELEGATION,
           principalPersonId: gwen.personId,
           principalAgentId: gwen.agentId,
+          principalName: 'Gwen Le Bras',
           delegatePersonId: yann.personId,
         },
       },

@@ -127,7 +127,13 @@ it('reads a file in the name of who delegated: the log keeps both, and the agent
   const agent = await office.staff.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   await office.as(gwen, (ctx) => openPersonnelFile(ctx, { agentId: agent.agentId, openedOn: '2020-09-01' }));
   const { id } = await give();
-  await office.database.execute(yann, `{ agentFile(agentId: "${agent.agentId}") { id } }`);
+  const opened = await office.database.execute(
+    yann,
+    `{ agentFile(agentId: "${agent.agentId}") { readingGround { label } } }`,
+  );
+  expect(opened.data).toEqual({
+    agentFile: { readingGround: { label: 'Gestionnaire de carrière, par délégation de Gwen Le Bras' } },
+  });
   const [access] = await office.as(yann, (ctx) =>
     ctx.db.find(FileAccess, { where: { agentId: agent.agentId, actorPersonId: yann.personId } }),
   );
