@@ -30,7 +30,7 @@ describe('ReviewPage', () => {
       { id: 'right-2' },
     );
     const { text, element } = await show(sampleReview({ isLate: true }), [sampleLine(), kept]);
-    expect(text()).toContain('1 revues sur 2');
+    expect(text()).toContain('1 sur 2');
     expect(text()).toContain('reste en vigueur');
     expect(text()).toContain('Hélène Prigent');
     expect(element.querySelector('a[download]')?.getAttribute('href')).toBe(
