@@ -18,6 +18,7 @@ const parts = {
   jobs: () => import('./jobs/main.mjs'),
   imports: () => import('./imports/main.mjs'),
   worklist: () => import('./worklist/main.mjs'),
+  permissions: () => import('./permissions/main.mjs'),
   load: () => import('./load/main.mjs'),
   portal: () => import('./portal/main.mjs'),
   start: () => import('./start/main.mjs'),
