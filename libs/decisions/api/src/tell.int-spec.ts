@@ -34,6 +34,13 @@ describe('people at work', () => {
     expect(await board.told(board.agent, id)).toEqual(['published', 'withdrawn']);
   });
 
+  it('are told no news that is a month old, where the worker was stopped meanwhile', async () => {
+    const { id } = await board.publish();
+    board.on('2026-07-16');
+    await board.worker.work();
+    expect(await board.told(board.agent, id)).toEqual([]);
+  });
+
   it('are not told of what was decided after they left', async () => {
     const gone = await board.staff.hire();
     const { engagementId } = gone;

@@ -3,8 +3,11 @@ import { type Notice, notify } from '@jalon/notifications/api';
 import type { RequestContext, Task } from '@jalon/shared/api';
 import { settleWorkItem } from '@jalon/worklist/api';
 import { EmployerDecision } from './decision.entity';
-import { effectiveOn } from './decision.rules';
+import { daysAfter, effectiveOn } from './decision.rules';
 import { endingWork, published, withdrawn } from './notices';
+
+/** What was published or withdrawn longer ago is no news: a worker that was stopped so long tells nobody of it. */
+const NEWS_DAYS = 30;
 
 /** People told in one transaction: short enough for nobody to wait behind it. */
 const BATCH = 200;
@@ -21,6 +24,7 @@ export const tellDecisionTask: Task = {
     job.inContext(async (ctx) => {
       const { id, after } = job.payload as { id: string; after: string | null };
       const decision = await ctx.db.findOneByOrFail(EmployerDecision, { employerId: ctx.employerId, id });
+      if (!isNews(decision, ctx.today())) return;
       const people = await peopleAtWork(ctx, after);
       for (const { personId } of people) await tell(ctx, decision, personId);
       const last = people.length === BATCH ? people.at(-1) : undefined;
@@ -29,6 +33,10 @@ export const tellDecisionTask: Task = {
       await enqueueJob(ctx, { task: tellDecisionTask.name, payload, key: `decision/${id}/${last.agentId}` });
     }),
 };
+
+function isNews({ publishedOn, withdrawnOn }: EmployerDecision, today: string): boolean {
+  return (withdrawnOn ?? publishedOn) >= daysAfter(today, -NEWS_DAYS);
+}
 
 async function tell(ctx: RequestContext, decision: EmployerDecision, to: string): Promise<void> {
   const { id, withdrawnOn } = decision;

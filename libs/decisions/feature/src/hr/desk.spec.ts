@@ -104,12 +104,14 @@ describe('DeskDecisionPage', () => {
 
   it('says what a draft lacks, each line leading to its field', async () => {
     const { element, text } = await show({ draft: unfinished() });
-    const links = [...element.querySelectorAll('jalon-publish-card [role=alert] a')];
+    const links = [...element.querySelectorAll('jalon-publish-card .missing a')];
     expect(links.map((link) => link.textContent?.trim())).toEqual([
       'Date de l’avis – À remplir.',
       'Dernier jour – À remplir.',
     ]);
-    expect(element.querySelector('#draft-ends-on')).not.toBeNull();
+    links[1]?.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+    expect(document.activeElement?.id).toBe('draft-ends-on');
+    expect(element.querySelector('[role=alert]')).toBeNull();
     expect(text()).not.toContain('Publier la décision');
     expect(await accessibilityFaults(element)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Act, actSender, ConfirmBox, FormErrors } from '@jalon/shared/forms';
-import { activeLanguage, Card, Dialog, ErrorSummary } from '@jalon/shared/ui';
+import { activeLanguage, Card, Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
   DeleteDecisionDraftDocument,
@@ -16,7 +16,7 @@ const CONFIRMATION = 'publish-confirmation';
 /** What is still missing, each line leading to its field; then what publishing opens and closes, and the act. */
 @Component({
   selector: 'jalon-publish-card',
-  imports: [Card, ConfirmBox, Dialog, ErrorSummary, FormErrors, TranslocoDirective],
+  imports: [Card, ConfirmBox, Dialog, FormErrors, TranslocoDirective],
   templateUrl: './publish-card.html',
   styles: `
     .publish {
@@ -55,6 +55,12 @@ export class PublishCard {
       return { fieldId: FIELDS[field] ?? 'draft-save', message: `${label} – ${sentence}` };
     }),
   );
+
+  /** Nothing was attempted yet: what is missing is a list, which takes no focus, and leads to each field. */
+  protected goTo(event: Event, fieldId: string): void {
+    event.preventDefault();
+    document.getElementById(fieldId)?.focus();
+  }
 
   protected async publish(): Promise<void> {
     this.isUnconfirmed.set(!this.confirmed());
