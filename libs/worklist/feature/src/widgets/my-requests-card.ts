@@ -38,6 +38,16 @@ import { MyOpenRequestsDocument } from './my-requests-card.generated';
       }
     </ng-container>
   `,
+  // Without requests it takes no place, nor the gap of a place.
+  styles: `
+    :host {
+      display: block;
+    }
+    :host(.none) {
+      position: absolute;
+    }
+  `,
+  host: { '[class.none]': '!requests()?.totalCount' },
 })
 export class MyRequestsCard {
   private readonly language = apiLanguage();

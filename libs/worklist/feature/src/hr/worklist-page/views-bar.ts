@@ -20,6 +20,8 @@ const NAME = 'view-name';
   imports: [ConfirmBox, Disclosure, FormErrors, FormField, TranslocoDirective],
   templateUrl: './views-bar.html',
   styleUrl: './views-bar.css',
+  // Without a view nor a filter it takes no place, nor the gap of a place.
+  host: { '[class.none]': 'views().length === 0 && isAll()' },
 })
 export class ViewsBar {
   private readonly announcer = inject(LiveAnnouncer);
