@@ -1,5 +1,5 @@
 import { proofFault, type RequestContext } from '@jalon/shared/api';
-import { type ProofOffer, ProofLack } from './me.types';
+import { type ProofOffer, ProofLack } from './proof-offer.types';
 
 /** What a session's provider is called when no provider is behind it: the person signed in by a way of ours. */
 export const LOCAL_PROVIDER = 'local';

@@ -7,13 +7,13 @@ import {
   EndSessionPayload,
   ExtendSessionPayload,
   Me,
-  ProofOffer,
   SignInProvider,
   SwitchEmployerInput,
   SwitchEmployerPayload,
   WebSession,
 } from './me.types';
 import { proofOffer } from './proof-offer.service';
+import { ProofOffer } from './proof-offer.types';
 import { endAllSessions, endSession, extendSession, mySessions, switchEmployer } from './web-session.service';
 
 /** Who is signed in, where, and with which employer. */

@@ -9,7 +9,7 @@ import type {
   SwitchEmployerPayload,
   WebSession,
 } from './me.types';
-import { interval } from './web-session.store';
+import { interval } from './web-session.rows';
 import { isOpenSql } from './second-role/open-locator.sql';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
