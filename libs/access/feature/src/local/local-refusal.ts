@@ -33,7 +33,14 @@ const KNOWN = new Set([
       }
     </div>
   `,
+  // Without a refusal it takes no place, nor the gap of a place.
   styles: `
+    :host {
+      display: block;
+    }
+    :host(.none) {
+      position: absolute;
+    }
     .refusal {
       padding: 14px 20px;
       border-inline-start: 4px solid var(--bad);
@@ -41,6 +48,7 @@ const KNOWN = new Set([
       background: var(--bad-soft);
     }
   `,
+  host: { '[class.none]': '!refusal()' },
 })
 export class LocalRefusal {
   readonly refusal = input.required<string | null>();
