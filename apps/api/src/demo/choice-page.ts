@@ -35,7 +35,7 @@ export function sendChoicePage(
         <h2>Une personne que Jalon ne connaît pas encore</h2>
         <p class="lead">Pour suivre le lien de première connexion qu’un employeur a remis.</p>
         <label for="new">Un nom d’utilisateur qui n’existe pas encore, par exemple soazig.kerdraon</label>
-        <input id="new" name="nouveau" type="text" autocomplete="off" pattern="[a-z0-9.-]{3,60}" required />
+        <input id="new" name="nouveau" type="text" autocomplete="off" pattern="[a-z0-9.\\-]{3,60}" required />
         <p>
           <button class="row"><strong>S’identifier avec ce nom</strong></button>
         </p>

@@ -36,6 +36,15 @@ import { MyDepartureGuideDocument } from './departure.generated';
       </ng-container>
     }
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+    /* Nothing to say takes no room. */
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class DepartureGuide {
   /** On the page where it is done, the steps; elsewhere, the way to it. */
