@@ -22,7 +22,11 @@ const end = (id: string) =>
   mutation('endDelegation(input: { delegationId: $id })', `delegation { ${DELEGATION} }`, id);
 const interimRights = (id: string) => byId('interimRights(agentId: $id)', RIGHT, id);
 
-/** What is sent for the lines of the matrix about delegations and interims. */
+const ROLE = 'id kind employerName partnerName personName state';
+const roleAct = (act: string, more: string) =>
+  mutation(`${act}(input: { roleId: $id, ${more} })`, `role { ${ROLE} }`, UNKNOWN);
+
+/** What is sent for the lines of the matrix about delegations, interims and second roles. */
 export const delegationsRequests: Requests = {
   'Query.myDelegations | oneself': () =>
     query(
@@ -39,4 +43,13 @@ export const delegationsRequests: Requests = {
   'Mutation.declareInterim | an id nobody has': ({ colleagueId }) => declare(UNKNOWN, colleagueId),
   "Mutation.endDelegation | the officer's": async ({ officersDelegation }) => end(await officersDelegation()),
   'Mutation.endDelegation | an id nobody has': () => end(UNKNOWN),
+  'Query.secondRoles | the active employer': () => query(`secondRoles { ${ROLE} }`),
+  'Mutation.offerSecondRole | another employer': () => ({
+    document: `mutation { offerSecondRole(input: { siret: "11002001300097", kind: ARCHIVIST, label: "Archives",
+      validFrom: "2026-07-01", validUntil: "2026-12-31", legalBasis: "Convention" }) {
+      role { ${ROLE} } userErrors { code } } }`,
+  }),
+  'Mutation.acceptSecondRole | an id nobody has': () => roleAct('acceptSecondRole', `agentId: "${UNKNOWN}"`),
+  'Mutation.refuseSecondRole | an id nobody has': () => roleAct('refuseSecondRole', 'reason: "Personne"'),
+  'Mutation.endSecondRole | an id nobody has': () => roleAct('endSecondRole', 'reason: "Fin"'),
 };

@@ -469,6 +469,11 @@ Mutation.removeWorklistView               | the certifier's view        | FORBID
 Mutation.removeWorklistView               | an id nobody has            | FORBIDDEN | FORBIDDEN | NOT_FOUND | NOT_FOUND | NOT_FOUND | FORBIDDEN | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND      | NOT_FOUND | UNAUTHENTICATED
 Mutation.chooseDefaultWorklistView        | the certifier's view        | FORBIDDEN | FORBIDDEN | data      | data      | data      | FORBIDDEN | NOT_FOUND | data      | data      | data      | data           | NOT_FOUND | UNAUTHENTICATED
 GET /liste-de-travail/a-faire.csv         | the active employer         | FORBIDDEN | FORBIDDEN | data      | data      | data      | FORBIDDEN | data      | data      | data      | data      | data           | data      | UNAUTHENTICATED
+Query.secondRoles                         | the active employer         | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.offerSecondRole                  | another employer            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.acceptSecondRole                 | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.refuseSecondRole                 | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
+Mutation.endSecondRole                    | an id nobody has            | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN      | FORBIDDEN | UNAUTHENTICATED
 `;
 
 /** One line of the matrix. */

@@ -49,6 +49,8 @@ export const typeGuards: Readonly<Record<string, string>> = {
   DelegationEdge: 'Query.delegations',
   DelegationConnection: 'Query.delegations',
   DelegationPayload: 'Mutation.giveDelegation',
+  SecondRole: 'Query.secondRoles',
+  SecondRolePayload: 'Mutation.offerSecondRole',
   // What is to be handed over to the agents somebody manages.
   Letter: 'Query.letters',
   LetterEvent: 'Query.letters',
