@@ -43,7 +43,7 @@ test.describe('an officer', () => {
       page.getByLabel('Confier à', { exact: true }).or(page.getByText('Personne d’autre n’a le droit')),
     ).toBeVisible();
     await expectAccessible();
-    await page.getByRole('button', { name: 'Rendre' }).click();
+    await page.getByRole('button', { name: 'Rendre', exact: true }).click();
     await expect(page.getByText('Personne pour l’instant')).toBeVisible();
   });
 
