@@ -13,7 +13,7 @@ import { APPLY_ROWS, UNDO_ROWS, UNFINISHED_IMPORT } from './import-task-names';
 import { toImportView } from './import-view';
 import type { ConfirmStaffImportInput, StaffImportPayload } from './import.types';
 import { elsewhere } from './map-import.service';
-import { reachImport, updateImport } from './reach-import';
+import { isStopped, reachImport, updateImport } from './reach-import';
 import { askFor } from './start-import.service';
 import type { StaffImport } from './staff-import.entity';
 import { ImportMode, ImportState, UNFINISHED } from './vocabulary';
@@ -27,6 +27,8 @@ export async function confirmImport(
 ): Promise<StaffImportPayload> {
   const { importId, departureAgentIds, departuresEndOn = null } = input;
   const found = await reachImport(ctx, importId, { lock: true });
+  if (found.state === ImportState.APPLYING && (await isStopped(ctx, found)))
+    return goOn(ctx, found, APPLY_ROWS);
   if (found.state !== ImportState.READY) return elsewhere();
   const userErrors = [
     ...nothingErrors(found, departureAgentIds),
@@ -43,6 +45,12 @@ export async function confirmImport(
     departures: departureAgentIds.length,
   });
   return { import: toImportView(ctx, confirmed), userErrors: [] };
+}
+
+/** Asks again for a step that was stopped: it goes on after the last rows it has written. */
+async function goOn(ctx: RequestContext, found: StaffImport, task: string): Promise<StaffImportPayload> {
+  const jobId = await askFor(ctx, task, found.id, {});
+  return { import: toImportView(ctx, await updateImport(ctx, found, { jobId })), userErrors: [] };
 }
 
 function nothingErrors({ options, counts }: StaffImport, departures: readonly string[]): UserError[] {
@@ -87,6 +95,8 @@ export async function cancelImport(ctx: RequestContext, importId: string): Promi
 export async function undoImport(ctx: RequestContext, importId: string): Promise<StaffImportPayload> {
   const found = await reachImport(ctx, importId, { lock: true });
   requireFreshSignIn(ctx);
+  if (found.state === ImportState.UNDOING && (await isStopped(ctx, found)))
+    return goOn(ctx, found, UNDO_ROWS);
   if (found.state !== ImportState.DONE) return elsewhere();
   const userErrors = await undoErrors(ctx, found);
   if (userErrors.length > 0) return { import: null, userErrors };

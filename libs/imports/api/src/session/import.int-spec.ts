@@ -291,6 +291,24 @@ describe('a known agent', () => {
   });
 });
 
+describe('an import whose job was stopped', () => {
+  it('goes on where it was when it is confirmed again, and writes nobody twice', async () => {
+    const rows = Array.from({ length: 3 }, (_, index) => [`08${index}`, 'Stop', 'Jo']);
+    const id = await scene.try(tableOf([MATRICULE, USUAL_NAME, GIVEN_NAMES], rows));
+    await scene.act('confirmStaffImport', 'ConfirmStaffImportInput', { importId: id, departureAgentIds: [] });
+    const [one] = await scene.query<{ job_id: string }>(
+      'select job_id from staff_import where employer_id = $1 and id = $2',
+      [id],
+    );
+    await expect(scene.act('cancelJob', 'FollowedJobInput', { jobId: one?.job_id })).resolves.toEqual([]);
+    await scene.worker.work();
+    expect((await scene.see(id)).state).toBe('APPLYING');
+    await expect(scene.confirm(id)).resolves.toEqual([]);
+    expect(await scene.see(id)).toMatchObject({ state: 'DONE' });
+    expect(await scene.counts(id)).toMatchObject({ DONE: 3 });
+  });
+});
+
 describe('an import that is undone', () => {
   it('takes away what it made, puts back what it changed, and leaves what somebody touched since', async () => {
     const known = await scene.staff.hire({ matricule: '0601', usualName: 'Avant', givenNames: 'Jo' });

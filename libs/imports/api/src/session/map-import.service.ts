@@ -7,7 +7,7 @@ import { CHECK_ROWS, READ_FILE } from './import-task-names';
 import type { ImportMapping } from './import-memory.entity';
 import { toImportView } from './import-view';
 import type { MapStaffImportInput, ReadStaffImportAgainInput, StaffImportPayload } from './import.types';
-import { reachImport, updateImport } from './reach-import';
+import { isStopped, reachImport, updateImport } from './reach-import';
 import { signatureOf } from './read-import.task';
 import { askFor } from './start-import.service';
 import type { StaffImport } from './staff-import.entity';
@@ -40,7 +40,8 @@ export async function mapImport(
 ): Promise<StaffImportPayload> {
   const { importId, fields, mode } = input;
   const found = await reachImport(ctx, importId, { lock: true });
-  if (!REMAPPABLE.includes(found.state) || !found.reading) return elsewhere();
+  const mayMap = REMAPPABLE.includes(found.state) || (await isStopped(ctx, found));
+  if (!mayMap || !found.reading || found.confirmedAt) return elsewhere();
   const userErrors = mappingErrors(fields, found);
   if (userErrors.length > 0) return { import: null, userErrors };
   const unitChoices = input.unitChoices ?? found.options.unitChoices;

@@ -1,6 +1,7 @@
 import { authorizeStaff } from '@jalon/identity/api';
+import { FollowedJob, JobState } from '@jalon/jobs/api';
 import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
-import type { ImportState } from './vocabulary';
+import { ImportState } from './vocabulary';
 import { StaffImport } from './staff-import.entity';
 
 /**
@@ -43,4 +44,17 @@ export async function importIn(
 ): Promise<StaffImport | null> {
   const found = await reachImport(ctx, String(id), { lock: true });
   return found.state === state ? found : null;
+}
+
+const MOVING: readonly ImportState[] = [ImportState.CHECKING, ImportState.APPLYING, ImportState.UNDOING];
+const OVER: readonly JobState[] = [JobState.DEAD, JobState.CANCELLED];
+
+/** Whether the step under way was stopped, or failed for good: it goes on from where it was when it is asked again. */
+export async function isStopped(
+  ctx: RequestContext,
+  { state, jobId }: { readonly state: ImportState; readonly jobId: string | null },
+): Promise<boolean> {
+  if (!MOVING.includes(state) || jobId === null) return false;
+  const job = await ctx.db.findOneBy(FollowedJob, { employerId: ctx.employerId, id: jobId });
+  return job !== null && OVER.includes(job.state);
 }

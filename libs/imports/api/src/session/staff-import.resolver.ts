@@ -23,7 +23,7 @@ import {
   UnknownUnit,
 } from './import.types';
 import { mapImport, readAgain } from './map-import.service';
-import { reachImport } from './reach-import';
+import { isStopped, reachImport } from './reach-import';
 import { startImport } from './start-import.service';
 
 const StaffImportConnection = connectionType(StaffImportView, 'StaffImport');
@@ -144,6 +144,13 @@ export class StaffImportResolver {
   })
   isLast(@Ctx() ctx: RequestContext, @Root() { confirmedAt }: StaffImportView): Promise<boolean> | boolean {
     return confirmedAt === null ? false : isLast(ctx, { confirmedAt });
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the step under way was stopped: confirming, undoing or mapping again has it go on.',
+  })
+  isStopped(@Ctx() ctx: RequestContext, @Root() { state, jobId }: StaffImportView): Promise<boolean> {
+    return isStopped(ctx, { state, jobId });
   }
 
   @FieldResolver(() => [ImportUnit], { description: 'The units of the employer, by path.' })

@@ -35,6 +35,7 @@ export const sampleImport = (changes: Changes = {}) => ({
   finishedAt: null,
   undoUntil: null,
   isLast: false,
+  isStopped: false,
   reportPath: null,
   jobId: null,
   mode: 'ROW_BY_ROW',

@@ -189,6 +189,15 @@ describe('an import that is over', () => {
   });
 });
 
+it('goes on with a step that was stopped', async () => {
+  const stopped = sampleImport({ state: 'APPLYING', isStopped: true, mapping: ['MATRICULE', null] });
+  const { text, find, settle, sent } = await show(stopped);
+  expect(text()).toContain('il reprend là où il en était');
+  find('Reprendre').click();
+  await settle();
+  expect(sent).toEqual([{ name: 'confirm', input: { importId: 'import-1', departureAgentIds: [] } }]);
+});
+
 it('says why a file is refused, and how to send another', async () => {
   const { text } = await show(
     sampleImport({ state: 'REFUSED', refusal: 'NIR_COLUMN', refusedAt: 'Sécu', reading: null }),

@@ -10,6 +10,7 @@ import { ColumnsForm } from './columns/columns-form';
 import { ImportResult } from './result/import-result';
 import { ImportStateTag } from './import-state-tag';
 import { ReadingForm } from './reading/reading-form';
+import { ResumeImport } from './resume-import';
 import { StaffImportDocument, type StaffImportQuery } from './import.generated';
 import { ImportTrial } from './trial/import-trial';
 
@@ -37,6 +38,7 @@ const OPEN = ['MAPPING', 'READY', 'CHECKING', 'READING'];
     Loading,
     PageHeader,
     ReadingForm,
+    ResumeImport,
     RouterLink,
     TranslocoDirective,
   ],
