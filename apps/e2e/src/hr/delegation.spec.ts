@@ -33,11 +33,8 @@ test('a part of one’s rights is delegated, exercised in one’s name, shown to
   await expect(page).toHaveURL(/\/mes-delegations\?enregistree=1$/);
   await expect(page.getByText('Maëlle Riou agit par votre délégation').first()).toBeVisible();
 
-  await signIn(people.manager, '/rh/agents?recherche=le+goff+camille');
-  await page
-    .getByRole('link', { name: /Camille Le Goff|Le Goff Camille/ })
-    .first()
-    .click();
+  await signIn(people.manager, '/rh/agents?q=le%20goff');
+  await page.getByRole('link', { name: /Camille Le Goff/ }).click();
   await expectSettled(page);
   await expect(page.getByText(/par délégation de Nadia Ben Amor/)).toBeVisible();
   await expectAccessible();
@@ -67,7 +64,11 @@ test('who gives rights declares an interim, in English too, and is none of the t
   await signIn(people.certifyingOfficer, '/rh/delegations');
   await expectSettled(page);
   await expectAccessible();
-  await page.getByRole('button', { name: 'English' }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /langue et thème/ })
+    .click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Delegations and interims' })).toBeVisible();
   await page.getByRole('link', { name: 'Declare an interim' }).click();
   await expectSettled(page);
@@ -117,7 +118,12 @@ test('the pages of delegations stand on a phone', async ({ page, signIn }) => {
     await expectNoSidewaysScroll(page);
   }
   await signIn(people.certifyingOfficer, '/rh/delegations');
-  for (const path of ['/rh/delegations', '/rh/delegations/interim', '/rh/roles-exterieurs', '/rh/roles-exterieurs/nouveau']) {
+  for (const path of [
+    '/rh/delegations',
+    '/rh/delegations/interim',
+    '/rh/roles-exterieurs',
+    '/rh/roles-exterieurs/nouveau',
+  ]) {
     await page.goto(path);
     await expectSettled(page);
     await expectNoSidewaysScroll(page);
