@@ -1,15 +1,16 @@
 import { Component, computed, input, output } from '@angular/core';
 import { FormErrors } from '@jalon/shared/forms';
-import { Card, DataItem, DataList, JalonDateTimePipe, Tag } from '@jalon/shared/ui';
+import { activeLanguage, Card, DataItem, DataList, JalonDateTimePipe, Tag } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { UndoPeopleActsDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
+import { ToldValuePipe } from '../people/told-value';
 import type { SheetAct, SheetDone } from './sheet';
 
 /** Who changed what, when and why; the last acts may be taken back. */
 @Component({
   selector: 'jalon-history-card',
-  imports: [Card, DataItem, DataList, FormErrors, JalonDateTimePipe, Tag, TranslocoDirective],
+  imports: [Card, DataItem, DataList, FormErrors, JalonDateTimePipe, Tag, ToldValuePipe, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'identity'">
       <jalon-card [heading]="t('history.heading')">
@@ -28,8 +29,8 @@ import type { SheetAct, SheetDone } from './sheet';
                     {{
                       t('history.change', {
                         field: t('conflict.fields.' + change.field),
-                        before: change.before ?? t('conflict.empty'),
-                        after: change.after ?? t('conflict.empty'),
+                        before: (change.before | toldValue: change.field : language() : t),
+                        after: (change.after | toldValue: change.field : language() : t),
                       })
                     }}
                   </span>
@@ -73,6 +74,7 @@ export class HistoryCard {
   readonly history = input.required<readonly SheetAct[]>();
   readonly done = output<SheetDone>();
 
+  protected readonly language = activeLanguage();
   protected readonly form = peopleForm('AgentSheet', 'AgentsPage', 'Organisation');
   protected readonly faults = computed(() => this.form.act.faults('history'));
 
