@@ -20,6 +20,13 @@ const text = [
   'Aucun résultat n’est utilisé pour la rémunération, l’avancement, la mobilité ou la discipline. Un écart avec les attendus d’un poste ouvre droit à une formation.',
 ].join('\n');
 
+/** Whom the head of human resources signs for, by branch. */
+const authorities = {
+  TERRITORIAL: 'la présidente du conseil régional',
+  HOSPITAL: 'le directeur du centre hospitalier',
+  STATE: 'la directrice régionale',
+} as const;
+
 interface Terms {
   readonly opinionOn: Day;
   readonly startsOn: Day;
@@ -75,7 +82,7 @@ async function publish(employer: EmployerInMaking, on: Day, terms: Terms): Promi
         dpiaReference: `AIPD-${on.slice(0, 4)}-03, avis du délégué à la protection des données joint`,
         signatoryName: signatory.name,
         signatoryQuality: 'Direction des ressources humaines',
-        onBehalfOf: `l’autorité qui dirige : ${name}`,
+        onBehalfOf: authorities[branch],
         startsOn: terms.startsOn,
         endsOn: terms.endsOn,
         replacesId: terms.replacesId ?? null,

@@ -68,6 +68,8 @@ describe('DecisionPage', () => {
     );
     expect(text()).toContain('Retirée le 12\u00a0juin\u00a02026 par Hélène Prigent');
     expect(text()).toContain('Analyse d’impact à refaire.');
+    expect(text()).toContain('Ce qu’elle prévoyait');
+    expect(text()).not.toContain('Ce que cela change pour vous');
   });
 
   it('says calmly that there is no such decision', async () => {

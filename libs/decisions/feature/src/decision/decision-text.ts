@@ -30,6 +30,8 @@ export type ReadDecision = Omit<
 })
 export class DecisionText {
   readonly decision = input.required<ReadDecision>();
+  /** Whether it opens nothing any more: it is then read as a thing of the past. */
+  readonly isOver = input(false);
 
   /** Plain paragraphs: what was written is text, and nothing else. */
   protected readonly paragraphs = computed(() =>

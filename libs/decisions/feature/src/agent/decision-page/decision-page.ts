@@ -33,7 +33,7 @@ import { DecisionText } from '../../decision/decision-text';
             <jalon-decision-story [decision]="decision" />
           </jalon-page-header>
         </div>
-        <jalon-decision-text class="stack" [decision]="decision" />
+        <jalon-decision-text class="stack" [decision]="decision" [isOver]="decision.state !== 'PUBLISHED'" />
         <p class="actions no-print">
           <button type="button" class="button button--quiet" (click)="print()">{{ t('print') }}</button>
         </p>
