@@ -29,7 +29,7 @@ test.describe('the operator of the platform', () => {
       'referrer-policy': 'no-referrer',
     });
     await expect(administrator.getByRole('heading', { level: 1 })).toContainText(`Commune de ${name}`);
-    await administrator.getByRole('link', { name: /S’identifier/ }).click();
+    await administrator.getByRole('link', { name: /S’identifier.*Connexion/ }).click();
     await administrator.getByLabel(/nom d’utilisateur/).fill(`soazig.${randomInt(100_000, 999_999)}`);
     await administrator.getByRole('button', { name: 'S’identifier avec ce nom' }).click();
     await expectSettled(administrator);
@@ -69,7 +69,7 @@ test.describe('the operator of the platform', () => {
     const other = await browser.newContext({ locale: 'fr-FR' });
     const administrator = await other.newPage();
     await administrator.goto(link);
-    await administrator.getByRole('link', { name: /S’identifier/ }).click();
+    await administrator.getByRole('link', { name: /S’identifier.*Connexion/ }).click();
     await administrator.getByLabel(/nom d’utilisateur/).fill(`marie.${randomInt(100_000, 999_999)}`);
     await administrator.getByRole('button', { name: 'S’identifier avec ce nom' }).click();
     await expectSettled(administrator);

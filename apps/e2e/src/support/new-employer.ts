@@ -31,7 +31,7 @@ export async function firstAccess(browser: Browser, link: string): Promise<Page>
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: new URL(link).origin });
   const administrator = await context.newPage();
   await administrator.goto(link);
-  await administrator.getByRole('link', { name: /S’identifier/ }).click();
+  await administrator.getByRole('link', { name: /S’identifier.*Connexion/ }).click();
   await administrator.getByLabel(/nom d’utilisateur/).fill(`soazig.${randomInt(100_000, 999_999)}`);
   await administrator.getByRole('button', { name: 'S’identifier avec ce nom' }).click();
   await expectSettled(administrator);
