@@ -170,6 +170,13 @@ describe.each([
     { habilitations: people, holderPersonId: 'paul' },
     false,
   ],
+  ['reads delegations', 'readDelegations', 'to manage rights', { habilitations: rights }, true],
+  ['reads delegations', 'readDelegations', 'to protect data', { habilitations: protecting }, true],
+  ['reads delegations', 'readDelegations', 'of one unit', { habilitations: rightsInLycees }, false],
+  ['reads delegations', 'readDelegations', 'to manage people', { habilitations: people }, false],
+  ['lends and borrows', 'manageSecondRoles', 'to manage rights', { habilitations: rights }, true],
+  ['lends and borrows', 'manageSecondRoles', 'of one unit', { habilitations: rightsInLycees }, false],
+  ['lends and borrows', 'manageSecondRoles', 'to protect data', { habilitations: protecting }, false],
   ['searches', 'searchAgents', 'without a habilitation', { habilitations: none }, false],
   ['searches', 'searchAgents', 'to read files', { habilitations: reading }, true],
   ['searches', 'searchAgents', 'to manage people', { habilitations: lycees }, true],
@@ -212,6 +219,33 @@ describe('who operates the platform, from the employer that does', () => {
   });
 });
 
+describe('a delegation', () => {
+  const { delegate, declareInterim, endDelegation } = authorize.rules;
+  const between = (principalPersonId: string, delegatePersonId: string, habilitations = rights) => ({
+    principalPersonId,
+    delegatePersonId,
+    habilitations,
+  });
+
+  it('is given by its principal alone', () => {
+    expect(delegate(actor, between(actor.personId, 'yann', none))).toEqual({ kind: 'SELF' });
+    expect(delegate(actor, between('gwen', 'yann'))).toBeNull();
+  });
+
+  it('is declared, when an interim, by who gives rights to everyone and is neither of the two', () => {
+    expect(declareInterim(actor, between('gwen', 'yann'))).toMatchObject({ kind: 'HABILITATION' });
+    expect(declareInterim(actor, between('gwen', actor.personId))).toBeNull();
+    expect(declareInterim(actor, between(actor.personId, 'yann'))).toBeNull();
+    expect(declareInterim(actor, between('gwen', 'yann', rightsInLycees))).toBeNull();
+  });
+
+  it('is ended by either of the two, or by who gives rights', () => {
+    expect(endDelegation(actor, between('gwen', actor.personId, none))).toEqual({ kind: 'SELF' });
+    expect(endDelegation(actor, between('gwen', 'yann'))).toMatchObject({ kind: 'HABILITATION' });
+    expect(endDelegation(actor, between('gwen', 'yann', people))).toBeNull();
+  });
+});
+
 it('has a row above for every rule', () => {
   expect(Object.keys(authorize.rules)).toEqual([
     'manageEmployer',
@@ -219,6 +253,11 @@ it('has a row above for every rule', () => {
     'readOrganisation',
     'manageHabilitation',
     'readHabilitation',
+    'delegate',
+    'declareInterim',
+    'endDelegation',
+    'readDelegations',
+    'manageSecondRoles',
     'searchAgents',
     'operatePlatform',
     'readBreakGlass',
