@@ -29,7 +29,13 @@ const PAGE_SIZE = 25;
   providers: [provideImportsTexts()],
   templateUrl: './imports-page.html',
   styles: `
-    th {
+    /* On a narrow screen the table scrolls sideways rather than break words letter by letter. */
+    th,
+    td {
+      min-width: 7rem;
+    }
+    tbody th {
+      min-width: 10rem;
       overflow-wrap: anywhere;
     }
   `,
