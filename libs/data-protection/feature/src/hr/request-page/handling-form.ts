@@ -8,6 +8,7 @@ import {
   FormErrors,
   FormField,
 } from '@jalon/shared/forms';
+import { AnswerTemplates, withText } from '@jalon/worklist/feature';
 import { activeLanguage, Card, Dialog, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
@@ -31,7 +32,7 @@ type Outcome = (typeof outcomes)[number];
 /** Asks the person something, goes on, takes more time or answers: one act at a time, always in words. */
 @Component({
   selector: 'jalon-handling-form',
-  imports: [Card, ChoiceField, Dialog, FormErrors, FormField, TranslocoDirective],
+  imports: [AnswerTemplates, Card, ChoiceField, Dialog, FormErrors, FormField, TranslocoDirective],
   templateUrl: './handling-form.html',
   styles: `
     form {
@@ -54,6 +55,7 @@ export class HandlingForm {
   protected readonly actId = ACT;
   protected readonly outcomeId = OUTCOME;
   protected readonly textId = TEXT;
+  protected readonly withText = withText;
   protected readonly chosen = signal('');
   protected readonly outcome = signal('');
   /** Another act asks for other words. */
