@@ -43,7 +43,8 @@ export const habilitationsRequests: Requests = {
   'Query.habilitationReview | an id nobody has': () => review(UNKNOWN),
   'Query.whoSeesMyFile | oneself': () =>
     query(`whoSeesMyFile { rules { ${RULE} } pieces { id documentTypeCode } managerNames openEmergencies }`),
-  'Query.documentTypesToName | the public list': () => query('documentTypesToName { code label sensitivity }'),
+  'Query.documentTypesToName | the public list': () =>
+    query('documentTypesToName { code label sensitivity }'),
   "Query.whyCanSee | the holder's file": ({ people: { colleague, holder } }) =>
     why(colleague.agentId, holder.agentId),
   'Query.whyCanSee | an id nobody has': ({ people: { colleague } }) => why(colleague.agentId, UNKNOWN),
