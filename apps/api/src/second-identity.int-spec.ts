@@ -204,7 +204,9 @@ describe('a second identity', () => {
     await propose(browser, own);
     await decide('confirmIdentity', referent, { id: await waitingOf(member), isChecked: true });
     const elsewhere = await browserOf(subject);
-    const [professional, second] = (await mine(browser)).identities;
+    const { identities } = await mine(browser);
+    const professional = identities.find(({ isPersonal }) => !isPersonal);
+    const second = identities.find(({ isPersonal }) => isPersonal);
     const remove = async (id?: string) => {
       const { data } = await browser.graphql<{ removeMyIdentity: { userErrors: { code: string }[] } }>(
         'mutation ($id: ID!) { removeMyIdentity(input: { id: $id }) { userErrors { code } } }',
