@@ -91,6 +91,16 @@ export const featuredAccounts: readonly FeaturedAccount[] = [
     inBar: false,
   },
   {
+    subject: 'helene.prigent',
+    title: { fr: 'Directrice RH, référente des accès', en: 'HR director, access referent' },
+    sentence: {
+      fr: 'Kévin Le Floc’h n’a pas d’adresse électronique : elle lui imprime un code, à remettre en main propre.',
+      en: 'Kévin Le Floc’h has no e-mail address: she prints him a code, to be handed over in person.',
+    },
+    home: '/rh/acces',
+    inBar: false,
+  },
+  {
     subject: 'paul.henriot',
     title: { fr: 'Retraité de l’État', en: 'Retired from the State' },
     sentence: {

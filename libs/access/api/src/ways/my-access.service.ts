@@ -1,4 +1,5 @@
 import { recordAuditEvent } from '@jalon/audit/api';
+import { agentNamesByPersonId } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
 import {
   isUuid,
@@ -156,7 +157,9 @@ async function countTry(ctx: RequestContext): Promise<number> {
 async function told(ctx: RequestContext, action?: string): Promise<void> {
   const { agentId, personId } = ctx.signedIn;
   if (action) await recordAuditEvent(ctx, action, { objectType: 'agent', objectId: agentId });
-  await notify(ctx, { kind: 'access.waysChanged', to: personId, path: '/mon-acces' });
+  // Somebody of another employer who acts here is told nothing here.
+  const [name] = await agentNamesByPersonId(ctx, [personId]);
+  if (name) await notify(ctx, { kind: 'access.waysChanged', to: personId, path: '/mon-acces' });
 }
 
 async function answer(ctx: RequestContext, userErrors: UserError[]): Promise<MyAccessPayload> {

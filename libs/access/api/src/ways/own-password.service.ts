@@ -13,11 +13,11 @@ export async function ownPasswordErrors(
 ): Promise<UserError[]> {
   const { employerId, agentId } = ctx.signedIn;
   const [agent, employer] = await Promise.all([
-    ctx.db.findOneByOrFail(Agent, { employerId, id: agentId }),
+    ctx.db.findOneBy(Agent, { employerId, id: agentId }),
     ctx.db.findOneByOrFail(Employer, { id: employerId }),
   ]);
-  const { givenNames, usualName, birthName } = agent;
-  const names = [givenNames, usualName, birthName];
+  // Somebody of another employer who acts here is no agent of this one.
+  const names = agent ? [agent.givenNames, agent.usualName, agent.birthName] : [];
   const whereabouts = { names, employerNames: [employer.name, employer.shortName], signInName };
   return passwordErrors(password, whereabouts, await loadGuessability());
 }
