@@ -200,4 +200,27 @@ describe('a program', () => {
     const byHand = await scene.send(tableOf(COLUMNS, [['0903', 'Le', 'Goff']]));
     await expect(asProgram((ctx) => sentImport(ctx, byHand))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('leaves nothing behind once their time is over', async () => {
+    await learnColumns();
+    await answer({ appliesAlone: true, takesFolder: false });
+    const taken = await send(tableOf(COLUMNS, [['0904', 'Riou', 'Maëlle']]));
+    const refused = await send('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
+    for (let step = 0; step < 5; step++) await scene.worker.work();
+    scene.database.clock.set('2026-07-14T08:00:00Z');
+    await scene.worker.runScheduled('imports.purgeArrivals');
+    await expect(asProgram((ctx) => sentImport(ctx, refused.id))).resolves.toMatchObject({
+      state: 'NOT_TAKEN',
+    });
+    scene.database.clock.set('2026-07-16T08:00:00Z');
+    await scene.worker.runScheduled('imports.purgeArrivals');
+    await scene.worker.runScheduled('imports.purgeImports');
+    for (const { id } of [taken, refused]) {
+      await expect(asProgram((ctx) => sentImport(ctx, id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const left = await scene.query(
+      `select media_type from stored_file where employer_id = $1 and media_type = 'application/octet-stream'`,
+    );
+    expect(left).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { ImportArrival, ImportIntake } from './import-intake.entity';
 import { intakeNotices } from './intake-notices';
 import { ImportIntakeResolver } from './intake.resolver';
 import { programRoutes } from './program.routes';
+import { purgeArrivals } from './purge-arrivals';
 import { scanFolders } from './scan-folders.task';
 import { takeArrival } from './take-arrival.task';
 
@@ -14,7 +15,7 @@ export const intake = {
   entities: [ImportIntake, ImportArrival],
   migrations: [TakeFilesFromProgramsAndFolders1764006500000],
   tasks: [takeArrival, continueAlone],
-  scheduled: [scanFolders],
+  scheduled: [scanFolders, purgeArrivals],
   notices: Object.values(intakeNotices),
   routes: programRoutes,
 } as const satisfies Partial<ApiModule>;

@@ -42,6 +42,11 @@ async function purgeBatch(ctx: RequestContext): Promise<number> {
     employerId,
     ids,
   ]);
+  // What arrived by a folder or a program names the same file.
+  await ctx.db.query('delete from import_arrival where employer_id = $1 and id = any($2::uuid[])', [
+    employerId,
+    ids,
+  ]);
   await ctx.db.query('delete from stored_file where employer_id = $1 and id = any($2::uuid[])', [
     employerId,
     files,
