@@ -66,6 +66,7 @@ const pages: readonly (readonly [who: string | null, path: string])[] = [
   [people.certifyingOfficer, '/rh/acces-de-secours'],
   [people.certifyingOfficer, '/rh/acces/identites'],
   [people.certifyingOfficer, '/rh/acces/departs'],
+  [people.certifyingOfficer, '/rh/acces'],
   [people.certifyingOfficer, '/rh/courriers'],
   [people.certifyingOfficer, '/rh/courriers/echecs'],
   [people.certifyingOfficer, '/rh/imports'],
