@@ -36,18 +36,22 @@ export async function lendCertifier(
   who: string,
 ): Promise<void> {
   const { calendar } = asking;
-  const roleId = await asking.as(asking.plan.staff.administrator, addDays(calendar.today, -20), async (ctx) => {
-    const { role, userErrors } = await offerSecondRole(ctx, {
-      siret: asked.plan.employer.siret,
-      kind: SecondRoleKind.CERTIFIER,
-      label: 'Certification des compétences, par convention',
-      validFrom: addDays(calendar.today, -15),
-      validUntil: addMonths(calendar.today, 11),
-      legalBasis: `Convention avec ${asked.plan.employer.shortName} sur la certification`,
-    });
-    if (!role) throw new Error(`The outside role is refused: ${JSON.stringify(userErrors)}`);
-    return role.id;
-  });
+  const roleId = await asking.as(
+    asking.plan.staff.administrator,
+    addDays(calendar.today, -20),
+    async (ctx) => {
+      const { role, userErrors } = await offerSecondRole(ctx, {
+        siret: asked.plan.employer.siret,
+        kind: SecondRoleKind.CERTIFIER,
+        label: 'Certification des compétences, par convention',
+        validFrom: addDays(calendar.today, -15),
+        validUntil: addMonths(calendar.today, 11),
+        legalBasis: `Convention avec ${asked.plan.employer.shortName} sur la certification`,
+      });
+      if (!role) throw new Error(`The outside role is refused: ${JSON.stringify(userErrors)}`);
+      return role.id;
+    },
+  );
   await asked.as(asked.plan.staff.administrator, addDays(calendar.today, -18), async (ctx) => {
     const { userErrors } = await acceptSecondRole(ctx, { roleId, agentId: asked.agent(who).agentId });
     if (userErrors.length > 0) throw new Error(`Nobody is lent: ${JSON.stringify(userErrors)}`);
