@@ -6,7 +6,7 @@ export const domains = {
   documents: ['audit', 'jobs'],
   identity: ['audit'],
   notifications: ['identity', 'audit', 'jobs', 'documents'],
-  worklist: ['identity', 'audit', 'notifications'],
+  worklist: ['identity', 'audit', 'jobs', 'documents', 'notifications'],
   decisions: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist'],
   access: ['identity', 'audit', 'jobs', 'notifications', 'worklist'],
   integrations: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist'],
@@ -31,7 +31,7 @@ export const domains = {
   ],
   'team-map': ['identity', 'audit', 'decisions', 'skills', 'certification'],
   imports: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist', 'integrations'],
-  reorganisation: ['identity', 'audit', 'jobs', 'notifications', 'worklist', 'rights'],
+  reorganisation: ['identity', 'audit', 'jobs', 'documents', 'notifications', 'worklist', 'rights'],
   'set-up': ['identity', 'audit', 'notifications', 'worklist', 'decisions', 'rights', 'access', 'imports'],
   'data-protection': [
     'identity',

@@ -8,7 +8,6 @@ import { publishDecisions } from './decisions';
 import { DemoCalendar, type Day } from './demo-calendar';
 import { delegateForLeave, lendCertifier } from './delegations';
 import { EmployerInMaking, type Making } from './employer-in-making';
-import type { EmployerPlan } from './employers/employer-plan';
 import { plans } from './employers/employers';
 import { makeHabilitationReview } from './habilitation-review';
 import { habilitateStaff } from './habilitations';

@@ -82,6 +82,7 @@ describe('imports, while the server and the worker are killed at random', () => 
     rmSync(folder, { recursive: true });
   });
 
+  /** @param {string} text @param {unknown[]} [values] @returns {Promise<any[]>} */
   const query = async (text, values) => (await database.superuser.query(text, values)).rows;
 
   /** Somebody who manages people answers for what programs send, whose columns were confirmed once; and a key. */

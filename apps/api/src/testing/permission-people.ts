@@ -1,4 +1,4 @@
-import { type Actor, RequestContext } from '@jalon/shared/api';
+import type { Actor, RequestContext } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 
 /** What the holder has that human resources keep up to date. */

@@ -119,9 +119,10 @@ test.describe('an employer of eighty agents', () => {
 
     const { clicks, keys, pastes } = hand.effort;
     const machine = Math.round((Date.now() - started) / 1000);
-    console.log(
-      `Set-up of ${SIZE} agents: ${clicks} clicks, ${keys} keys, ${pastes} paste, about ${hand.minutes.toFixed(1)} minutes by hand (${machine} s here)`,
-    );
+    test.info().annotations.push({
+      type: 'effort',
+      description: `Set-up of ${SIZE} agents: ${clicks} clicks, ${keys} keys, ${pastes} paste, about ${hand.minutes.toFixed(1)} minutes by hand (${machine} s here)`,
+    });
     expect(clicks).toBeLessThanOrEqual(25);
     expect(keys).toBeLessThanOrEqual(150);
     await administrator.context().close();

@@ -23,7 +23,7 @@ export const routes: Routes = [
   },
   {
     path: 'connexion',
-    loadChildren: () => import('@jalon/access/feature').then((file) => file.publicRoutes),
+    loadChildren: () => import('./public/local-access.routes').then((file) => file.localAccessRoutes),
   },
   {
     path: 'algorithmes',
