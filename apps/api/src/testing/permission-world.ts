@@ -7,10 +7,10 @@ import {
   WebSessionStore,
 } from '@jalon/identity/api';
 import { publishTestDecisions } from '@jalon/decisions/api/testing';
-import { type Staff, staffOf } from '@jalon/identity/api/testing';
+import { lend, type Staff, staffOf } from '@jalon/identity/api/testing';
 import { openPersonnelFile, registerPiece } from '@jalon/personnel-file/api';
 import { createApiKey } from '@jalon/integrations/api';
-import { type Actor, ProgramScope } from '@jalon/shared/api';
+import { type Actor, NO_AGENT, ProgramScope } from '@jalon/shared/api';
 import type { TestDatabase } from '@jalon/shared/api-testing';
 import type { Role } from '../permissions.matrix';
 import { accessWorld, type AccessWorld } from './permission-access';
@@ -98,7 +98,7 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
   for (const { administrator } of [hospital, state, operating]) {
     await database.inContext(administrator, (ctx) => publishTestDecisions(ctx));
   }
-  const people = await hirePeople({ region, hospital, operating });
+  const people = await hirePeople(database, { region, hospital, operating });
   await state.hire({ personId: people.holder.personId });
   await database.inContext(region.administrator, (ctx) =>
     setContact(ctx, {
@@ -121,7 +121,8 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
     ...testConfiguration().session,
   });
   for (const actor of Object.values(people)) {
-    const staff = [region, hospital, operating].find(({ employerId }) => employerId === actor.employerId);
+    const home = actor.agentId === NO_AGENT ? hospital.employerId : actor.employerId;
+    const staff = [region, hospital, operating].find(({ employerId }) => employerId === home);
     await link(database, staff ?? region, actor);
   }
   return {
@@ -150,7 +151,10 @@ export async function permissionWorld(database: TestDatabase): Promise<Permissio
   };
 }
 
-async function hirePeople({ region, hospital, operating }: Employers): Promise<People> {
+async function hirePeople(
+  database: TestDatabase,
+  { region, hospital, operating }: Employers,
+): Promise<People> {
   const manager = await region.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   const [colleague, hr, hrWithout] = [await region.hire(), await region.hire(), await region.hire()];
   return {
@@ -164,6 +168,11 @@ async function hirePeople({ region, hospital, operating }: Employers): Promise<P
     dpo: await region.hire({ usualName: 'Cadiou', givenNames: 'Rozenn' }),
     delegated: await region.hire({ usualName: 'Hamon', givenNames: 'Soizic' }),
     interim: await region.hire({ usualName: 'Jaouen', givenNames: 'Yann' }),
+    neighbour: await lend(database, await hospital.hire({ usualName: 'Omnès', givenNames: 'Bertrand' }), {
+      from: hospital,
+      to: region,
+      terms: certifying,
+    }),
     representative: await region.hire({ usualName: 'Quéméré', givenNames: 'Anne' }),
     operator: await operating.hire({ usualName: 'Prévost', givenNames: 'Inès' }),
   };

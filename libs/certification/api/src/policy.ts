@@ -1,5 +1,5 @@
 import { habilitationGround, HabilitationOperation, type ReceivedDelegation } from '@jalon/identity/api';
-import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
+import { type Actor, definePolicy, type Ground, holderGround } from '@jalon/shared/api';
 
 /** A habilitation of the actor, in force today. */
 export interface ActorsHabilitation {
@@ -25,11 +25,11 @@ export interface ReachedAppeal extends ReachedCertification {
 /** Who may do what in certification. Employer isolation is not repeated here: the database enforces it. */
 export const authorize = definePolicy('certification', {
   /** For oneself, and nobody else. */
-  apply: (actor, { agentId }: Pick<ReachedCertification, 'agentId'>) => holder(actor, agentId),
+  apply: (actor, { agentId }: Pick<ReachedCertification, 'agentId'>) => holderGround(actor, agentId),
 
   /** The applicant; anyone else by a habilitation to certify them. */
   readCertification: (actor, reached: ReachedCertification) =>
-    holder(actor, reached.agentId) ?? certifier(reached.habilitations),
+    holderGround(actor, reached.agentId) ?? certifier(reached.habilitations),
 
   /** Lists hold only the agents covered: the statement sees to it. */
   listCertifications: (_actor, { habilitations }: Pick<ReachedCertification, 'habilitations'>) =>
@@ -52,12 +52,8 @@ export const authorize = definePolicy('certification', {
   },
 });
 
-function holder(actor: Actor, agentId: string): Ground | null {
-  return actor.agentId === agentId ? { kind: 'HOLDER' } : null;
-}
-
 function certifierOfAnother(actor: Actor, { agentId, habilitations }: ReachedCertification): Ground | null {
-  if (holder(actor, agentId)) return null;
+  if (holderGround(actor, agentId)) return null;
   return certifier(habilitations.filter(({ delegation }) => delegation?.principalAgentId !== agentId));
 }
 

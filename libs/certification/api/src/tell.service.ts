@@ -41,7 +41,10 @@ export async function tellCertifiers(
   for (const { personId } of certifiers) await notify(ctx, { kind, to: personId, ...told });
 }
 
-/** Up the tree from the units of the agent, to whoever is habilitated on one of them, or on everyone. */
+/**
+ * Up the tree from the units of the agent, to whoever is habilitated on one of them, or on everyone; by a second role
+ * too, without being an agent here.
+ */
 const CERTIFIERS = `
   with recursive unit (id, parent_id) as (
     select org_unit.id, org_unit.parent_id
@@ -54,11 +57,11 @@ const CERTIFIERS = `
   )
   select distinct holder_person_id as "personId"
     from habilitation
-    join agent as holder on holder.employer_id = $1::uuid and holder.person_id = holder_person_id
+    left join agent as holder on holder.employer_id = $1::uuid and holder.person_id = holder_person_id
    where habilitation.employer_id = $1::uuid and 'CERTIFY' = any (operations)
      and valid_from <= $3::date and valid_until >= $3::date and (ended_at is null or ended_at > $4::timestamptz)
      and (${coversEveryoneSql('habilitation')} or population_org_unit_id in (select id from unit) or exists (
        select from habilitation_agent as named
         where named.employer_id = $1::uuid and named.habilitation_id = habilitation.id and named.agent_id = $2::uuid))
-     and holder.id <> $2::uuid and holder_person_id is distinct from $5::uuid
+     and holder.id is distinct from $2::uuid and holder_person_id is distinct from $5::uuid
    order by 1`;

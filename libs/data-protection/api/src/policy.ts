@@ -4,7 +4,7 @@ import {
   type HabilitationInForce,
   HabilitationOperation,
 } from '@jalon/identity/api';
-import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
+import { definePolicy, type Ground, holderGround } from '@jalon/shared/api';
 
 /** What the actor may do today, as the habilitations in force say. */
 export interface Habilitated {
@@ -31,22 +31,18 @@ export const authorize = definePolicy('data-protection', {
   protectData: (_actor, { habilitations }: Habilitated) => officer(habilitations),
 
   /** Asking, giving a precision, withdrawing: for oneself, and nobody else. */
-  ownRequest: (actor, { agentId }: Pick<ReachedRequest, 'agentId'>) => holder(actor, agentId),
+  ownRequest: (actor, { agentId }: Pick<ReachedRequest, 'agentId'>) => holderGround(actor, agentId),
 
   /** What the person wrote is read by them and by the officer. */
   readRequest: (actor, { agentId, habilitations }: ReachedRequest) =>
-    holder(actor, agentId) ?? officer(habilitations),
+    holderGround(actor, agentId) ?? officer(habilitations),
 
   /** Never one's own, nor that of whom one acts for: another officer deals with it. */
   handleRequest: (actor, { agentId, habilitations }: ReachedRequest) =>
-    holder(actor, agentId)
+    holderGround(actor, agentId)
       ? null
       : officer(habilitations.filter(({ delegation }) => delegation?.principalAgentId !== agentId)),
 });
-
-function holder(actor: Actor, agentId: string): Ground | null {
-  return actor.agentId === agentId ? { kind: 'HOLDER' } : null;
-}
 
 function officer(habilitations: Habilitated['habilitations']): Ground | null {
   return habilitationGround(

@@ -1,3 +1,4 @@
+import { lend } from '@jalon/identity/api/testing';
 import { notificationsModule } from './notifications.module';
 import { notify } from './notify.service';
 import { Office, withMail } from './testing/office';
@@ -45,6 +46,19 @@ describe('notify', () => {
   ])('refuses %j', async (notice, message) => {
     const agent = await office.staff.hire(withMail);
     await expect(office.tell(agent, notice)).rejects.toThrow(message);
+  });
+
+  it('tells who acts here by a second role on the portal, and never by mail nor by letter', async () => {
+    const centre = await Office.open(office, 'CDG 35');
+    const terms = { label: 'Certification', documentTypes: ['15-01'] };
+    const parties = { from: centre.staff, to: office.staff, terms };
+    const lent = await lend(office.database, await centre.staff.hire(withMail), parties);
+    const id = await office.tell(lent, { kind: 'test.decided', parameters: {} });
+    await expect(
+      office.rows('select recipient_person_id as "personId" from notification where id = $1', [id]),
+    ).resolves.toEqual([{ personId: lent.personId }]);
+    await expect(office.mailOf(id)).resolves.toBeNull();
+    await expect(office.letterOf(id)).resolves.toEqual([]);
   });
 
   it('tells nobody of another employer', async () => {

@@ -1,4 +1,4 @@
-import { professionalAddressesByPersonId } from '@jalon/identity/api';
+import { agentNamesByPersonId, professionalAddressesByPersonId } from '@jalon/identity/api';
 import type { NoticeKind, RequestContext } from '@jalon/shared/api';
 import { Letter } from './letter.entity';
 import { planMail } from './mail-outbox.service';
@@ -11,7 +11,7 @@ import { LetterCause, LetterState } from './vocabulary';
 export interface Notice {
   /** Code of a kind that some module declares in its `notices`. */
   readonly kind: string;
-  /** The person told: an agent of the employer. */
+  /** The person told: an agent of the employer, or somebody who acts there by a second role. */
   readonly to: string;
   /** Dates, codes and counts that the texts of the kind wait for. */
   readonly parameters?: NoticeParameters;
@@ -22,15 +22,15 @@ export interface Notice {
 
 /**
  * Tells somebody something, in the act's own transaction: on the portal, by mail as they wish, by letter when the law
- * wants it told and there is no address. @returns the notification's id.
+ * wants it told and there is no address. Somebody who acts here by a second role is told on the portal alone: where
+ * they are written to is their own employer's. @returns the notification's id.
  */
 export async function notify(ctx: RequestContext, notice: Notice): Promise<string> {
   const kind = checkedKind(notice);
   const { to, parameters = {}, path, objectId = null } = notice;
-  const recipient = await ctx.load(professionalAddressesByPersonId, to);
-  if (!recipient) throw new Error('Who is told something is an agent of the employer.');
-  const hasAddress = recipient.address !== null;
-  const mailId = await planMail(ctx, kind, { personId: to, hasAddress });
+  const recipient = await recipientOf(ctx, to);
+  const hasAddress = !!recipient?.address;
+  const mailId = recipient && (await planMail(ctx, kind, { personId: to, hasAddress }));
   const id = ctx.newId();
   const { employerId } = ctx;
   const { code, topic, isLegal } = kind;
@@ -48,8 +48,15 @@ export async function notify(ctx: RequestContext, notice: Notice): Promise<strin
     readAt: null,
     mailId,
   });
-  if (isLegal && !hasAddress) await orderLetter(ctx, id, code, recipient.agentId);
+  if (isLegal && recipient && !hasAddress) await orderLetter(ctx, id, code, recipient.agentId);
   return id;
+}
+
+/** Where an agent is written to; null for whoever acts here by a second role. */
+async function recipientOf(ctx: RequestContext, personId: string) {
+  const recipient = await ctx.load(professionalAddressesByPersonId, personId);
+  if (recipient || (await ctx.load(agentNamesByPersonId, personId))) return recipient;
+  throw new Error('Who is told something is an agent of the employer, or acts there.');
 }
 
 function checkedKind({ kind: code, parameters = {}, path }: Notice): NoticeKind {

@@ -1,5 +1,5 @@
 import { habilitationGround, HabilitationOperation, type ReceivedDelegation } from '@jalon/identity/api';
-import { type Actor, definePolicy, type Ground } from '@jalon/shared/api';
+import { definePolicy, type Ground, holderGround } from '@jalon/shared/api';
 
 /** A habilitation of the actor, in force today, whose population the agent concerned belongs to. */
 export interface CoveringHabilitation {
@@ -30,17 +30,20 @@ const { COLLECTION, CONSULTATION, MANAGE_PEOPLE } = HabilitationOperation;
 /** Who may do what in the personnel file. Employer isolation is not repeated here: the database enforces it. */
 export const authorize = definePolicy('personnel-file', {
   /** The holder at any time, without giving a reason; anyone else by a habilitation to read at least one type. */
-  readFile: (actor, file: ReachedFile) => holder(actor, file) ?? habilitated(file, readsSomething),
+  readFile: (actor, file: ReachedFile) =>
+    holderGround(actor, file.agentId) ?? habilitated(file, readsSomething),
 
   /** A copy of it: whoever reads it, for the pieces they read. */
-  bundleFile: (actor, file: ReachedFile) => holder(actor, file) ?? habilitated(file, readsSomething),
+  bundleFile: (actor, file: ReachedFile) =>
+    holderGround(actor, file.agentId) ?? habilitated(file, readsSomething),
 
   /** The holder; anyone else by a habilitation that names the piece's type. */
   readPiece: (actor, piece: ReachedPiece) =>
-    holder(actor, piece) ?? habilitated(piece, (one) => allows(one, CONSULTATION, piece.documentTypeCode)),
+    holderGround(actor, piece.agentId) ??
+    habilitated(piece, (one) => allows(one, CONSULTATION, piece.documentTypeCode)),
 
   /** Who opened the file: its holder, and nobody else. */
-  readAccesses: (actor, file: Pick<ReachedFile, 'agentId'>) => holder(actor, file),
+  readAccesses: (actor, file: Pick<ReachedFile, 'agentId'>) => holderGround(actor, file.agentId),
 
   /** Opening a file comes with the agent, or with the first piece. */
   openFile: (_actor, file: ReachedFile) =>
@@ -56,10 +59,6 @@ export const authorize = definePolicy('personnel-file', {
   registerPiece: (_actor, piece: ReachedPiece) =>
     habilitated(piece, (one) => allows(one, COLLECTION, piece.documentTypeCode)),
 });
-
-function holder(actor: Actor, { agentId }: Pick<ReachedFile, 'agentId'>): Ground | null {
-  return actor.agentId === agentId ? { kind: 'HOLDER' } : null;
-}
 
 function habilitated(
   { habilitations }: Pick<ReachedFile, 'habilitations'>,

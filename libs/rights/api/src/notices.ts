@@ -36,7 +36,7 @@ export interface ToldHabilitation {
   readonly validUntil: string;
 }
 
-/** Tells a holder something of their right. Somebody from elsewhere is told nothing outside their own employer. */
+/** Tells a holder something of their right. Somebody unknown here, whose second role is forgotten, is told nothing. */
 export async function tellHolder(
   ctx: RequestContext,
   name: 'granted' | 'renewed' | 'amended' | 'ended' | 'endingSoon',

@@ -4,7 +4,7 @@ import {
   type HabilitationInForce,
   HabilitationOperation,
 } from '@jalon/identity/api';
-import { definePolicy } from '@jalon/shared/api';
+import { definePolicy, holderGround } from '@jalon/shared/api';
 
 /** What the actor may do today, as the habilitations in force say. */
 export interface Habilitated {
@@ -26,8 +26,7 @@ export const authorize = definePolicy('rights', {
   explainAnySight: (_actor, { habilitations }: Habilitated) => overseer(habilitations),
 
   /** Who sees one's own file, and why: the agent, at any time. */
-  explainOwnSight: (actor, { agentId }: { readonly agentId: string }) =>
-    actor.agentId === agentId ? { kind: 'HOLDER' } : null,
+  explainOwnSight: (actor, { agentId }: { readonly agentId: string }) => holderGround(actor, agentId),
 });
 
 function overseer(habilitations: Habilitated['habilitations']) {

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
-import { definePolicy } from './policy';
-import type { RequestContext } from './request-context';
+import { definePolicy, holderGround } from './policy';
+import { NO_AGENT, type RequestContext } from './request-context';
 
 const alice = { personId: 'alice' } as Actor;
 const as = (actor: Actor | null) => ({ actor }) as RequestContext;
@@ -29,5 +29,19 @@ describe('definePolicy', () => {
     expect(authorize.may(as(alice), 'read', { holder: 'alice' })).toBe(true);
     expect(authorize.may(as(alice), 'read', { holder: 'bob' })).toBe(false);
     expect(authorize.may(as(null), 'read', { holder: 'alice' })).toBe(false);
+  });
+});
+
+describe('holderGround', () => {
+  const agent = { agentId: 'alice' } as Actor;
+  const lent = { agentId: NO_AGENT } as Actor;
+
+  it('is an agent’s, on what concerns them alone', () => {
+    expect(holderGround(agent, 'alice')).toEqual({ kind: 'HOLDER' });
+    expect(holderGround(agent, 'bob')).toBeNull();
+  });
+
+  it('is never that of somebody who acts there without being an agent', () => {
+    expect(holderGround(lent, NO_AGENT)).toBeNull();
   });
 });

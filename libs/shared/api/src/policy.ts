@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import { forbidden, unauthenticated } from './errors';
-import type { RequestContext } from './request-context';
+import { NO_AGENT, type RequestContext } from './request-context';
 
 /** Why an act is allowed. It is shown to the person concerned and written in the access log. */
 export interface Ground {
@@ -29,6 +29,14 @@ export interface Policy<R extends Rules> {
   may<K extends keyof R>(ctx: RequestContext, action: K, object: ObjectOf<R[K]>): boolean;
   readonly domain: string;
   readonly rules: R;
+}
+
+/**
+ * The holder's own right on what concerns them. Whoever acts in an employer without being one of its agents has nothing
+ * of their own there.
+ */
+export function holderGround(actor: Actor, agentId: string): Ground | null {
+  return actor.agentId === agentId && agentId !== NO_AGENT ? { kind: 'HOLDER' } : null;
 }
 
 /** What was last allowed in an operation: the trace of what follows says in whose name it was done. */

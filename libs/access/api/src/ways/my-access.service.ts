@@ -157,7 +157,7 @@ async function countTry(ctx: RequestContext): Promise<number> {
 async function told(ctx: RequestContext, action?: string): Promise<void> {
   const { agentId, personId } = ctx.signedIn;
   if (action) await recordAuditEvent(ctx, action, { objectType: 'agent', objectId: agentId });
-  // Somebody of another employer who acts here is told nothing here.
+  // Whoever operates the platform and acts here is told nothing here.
   const [name] = await agentNamesByPersonId(ctx, [personId]);
   if (name) await notify(ctx, { kind: 'access.waysChanged', to: personId, path: '/mon-acces' });
 }

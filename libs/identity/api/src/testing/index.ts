@@ -1,1 +1,2 @@
+export { lend } from './second-role';
 export { type Staff, staffOf, type StaffMember } from './staff';
