@@ -52,7 +52,7 @@ export const accessRequests: Requests = {
     document: `mutation { removePassword { ${WAYS} userErrors { code } } }`,
   }),
   'Mutation.setPassword | oneself': () => ({
-    document: `mutation { setPassword(input: { current: null, password: "le hibou traverse la mare" }) {
+    document: `mutation { setPassword(input: { current: null, password: "quinze facteurs contournent la grange" }) {
       ${WAYS} userErrors { code } } }`,
   }),
   'Query.myIdentities | oneself': () =>
@@ -81,7 +81,7 @@ export const accessRequests: Requests = {
   'POST /auth/local/code/passkey | an answer nobody asked for': post('code/passkey', { response: {} }),
   'POST /auth/local/code/password | a code nobody made': post('code/password', {
     code: CODE,
-    password: 'le hibou traverse la mare',
+    password: 'quinze facteurs contournent la grange',
   }),
   'POST /auth/local/passkey-options | oneself': post('passkey-options', {}),
   'POST /auth/local/passkey | an answer nobody asked for': post('passkey', { response: {} }),
