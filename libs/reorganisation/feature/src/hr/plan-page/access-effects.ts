@@ -35,4 +35,12 @@ export class AccessEffects {
     const { access, managers, leftAlone } = this.effects();
     return access.length + managers.length + leftAlone.length === 0;
   });
+
+  /** Those who have a direct superior, and would have none. */
+  protected readonly unled = computed(() => {
+    const names = this.effects()
+      .managers.filter(({ fromName, toName }) => fromName && !toName)
+      .map(({ agentName }) => agentName ?? '');
+    return names.length > 0 ? names : null;
+  });
 }

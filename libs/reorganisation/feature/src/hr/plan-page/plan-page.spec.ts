@@ -102,6 +102,20 @@ describe('PlanPage', () => {
     expect(text()).toContain('Sans service\u00a0: 3');
   });
 
+  it('warns of those who would have no superior any more, and says that no right changes', async () => {
+    const managers = [
+      {
+        __typename: 'ReorganisationManagerEffect',
+        agentName: 'Camille Le Goff',
+        fromName: 'Maëlle Riou',
+        toName: null,
+      },
+    ];
+    const { text } = await show(plan({}, { effects: effects({ access: [], managers }) }));
+    expect(text()).toContain('ils n’apparaîtront dans aucune équipe');
+    expect(text()).toContain('Aucune habilitation ne perd ni ne gagne');
+  });
+
   it('offers no change to one that is scheduled, but to take it back', async () => {
     const { element, text } = await show(
       plan({ state: 'SCHEDULED', scheduledByName: 'Hélène Prigent', acts: ['takeBack'] }),
