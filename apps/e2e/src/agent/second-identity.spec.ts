@@ -2,6 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, expectSettled, people, test } from '../support/test';
 
 const PLACE = 'Compte personnel de démonstration';
+const WITHDRAW = /^Annuler la demande ?, Compte personnel/;
+const REMOVE = /^Retirer ?, Compte personnel/;
 
 /** Answers the personal service of the demonstration, which asks who one is. */
 async function answerAs(page: Page, name: string): Promise<void> {
@@ -18,11 +20,27 @@ async function elsewhere(browser: Browser, page: Page, subject: string, path: st
   return other;
 }
 
+/** What the page says of the act; the layout and other parts of the page have a status of their own. */
+async function expectSaid(page: Page, what: string): Promise<void> {
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: what })).toBeVisible();
+}
+
+/** Whatever a test that stopped half-way has left: this one looks at its own identity alone. */
+async function forgetEarlier(page: Page): Promise<void> {
+  const card = page.getByRole('region', { name: 'Mes identités' });
+  await expect(card.getByRole('button', { name: `Ajouter avec ${PLACE}` })).toBeVisible();
+  for (let left = await card.getByRole('button', { name: WITHDRAW }).count(); left > 0; left -= 1) {
+    await card.getByRole('button', { name: WITHDRAW }).first().click();
+    await expect(card.getByRole('button', { name: WITHDRAW })).toHaveCount(left - 1);
+  }
+}
+
 async function propose(page: Page, name: string): Promise<void> {
+  await forgetEarlier(page);
   await page.getByRole('button', { name: `Ajouter avec ${PLACE}` }).click();
   await answerAs(page, name);
   await expect(page).toHaveURL(/\/mon-acces\?identite=1$/);
-  await expect(page.getByRole('status').first()).toContainText('attend maintenant la confirmation');
+  await expectSaid(page, 'attend maintenant la confirmation');
   await expect(page.getByText('À confirmer')).toBeVisible();
 }
 
@@ -45,7 +63,7 @@ test('a personal identity is proved by its person, confirmed by the referent, an
   await expect(card.getByRole('alert').first()).toBeVisible();
   await card.getByRole('checkbox', { name: /^J’ai parlé à cette personne/ }).check();
   await card.getByRole('button', { name: 'Confirmer cette identité' }).click();
-  await expect(referent.getByRole('status').first()).toContainText('L’identité est confirmée');
+  await expectSaid(referent, 'L’identité est confirmée');
   await expect(referent.getByRole('region', { name: 'Camille Le Goff' })).toHaveCount(0);
   await referent.context().close();
 
@@ -53,10 +71,10 @@ test('a personal identity is proved by its person, confirmed by the referent, an
   await answerAs(page, own);
   await expectSettled(page);
   await expect(page.getByRole('banner')).toContainText('Camille Le Goff');
-  await page.getByRole('button', { name: `Retirer, ${PLACE}` }).click();
+  await page.getByRole('button', { name: REMOVE }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer cette identité' }).click();
-  await expect(page.getByRole('status').first()).toContainText('L’identité est retirée');
-  await expect(page.getByRole('button', { name: /^Retirer, / })).toHaveCount(0);
+  await expectSaid(page, 'L’identité est retirée');
+  await expect(page.getByRole('button', { name: REMOVE })).toHaveCount(0);
 });
 
 test('an identity of somebody else is refused, and the session goes on', async ({
@@ -76,7 +94,7 @@ test('an identity of somebody else is refused, and the session goes on', async (
   await expectSettled(other);
   await expect(other.getByText('À confirmer')).toHaveCount(0);
   await other.context().close();
-  await page.getByRole('button', { name: `Annuler la demande, ${PLACE}` }).click();
+  await page.getByRole('button', { name: WITHDRAW }).click();
   await expect(page.getByText('À confirmer')).toHaveCount(0);
 });
 

@@ -37,10 +37,7 @@ async function openForm(page: Page, signIn: (who: string, path: string) => Promi
   await signIn(people.certifyingOfficer, '/rh/acces');
   await page.locator(MATRICULE_LINK).first().click();
   await expectSettled(page);
-  await page
-    .getByRole('radio', { name: /^Agent que je connais|^Je connais|^Personne que/ })
-    .first()
-    .check();
+  await page.getByRole('radio', { name: /^Agent connu de moi/ }).check();
 }
 
 test('whoever proved long ago proves it again above the form, and the act is sent again', async ({

@@ -1,3 +1,4 @@
+import { chooseEmployer } from '../support/employer';
 import { expect, expectNoSidewaysScroll, expectSettled, people, test } from '../support/test';
 
 const list = '/rh/habilitations';
@@ -95,7 +96,9 @@ test('the agent reads who sees their file, and asks why about one person', async
   signIn,
   expectAccessible,
 }) => {
-  await signIn(people.agent, '/mon-dossier/qui-peut-voir');
+  await signIn(people.agent);
+  await chooseEmployer(page, 'Région Armorique');
+  await page.goto('/mon-dossier/qui-peut-voir');
   await expect(page.getByRole('heading', { name: /Nadia Ben Amor/ }).first()).toBeVisible();
   await expect(page.getByText(/Maëlle Riou, votre supérieur hiérarchique direct/)).toBeVisible();
   await expectAccessible();
