@@ -4,7 +4,7 @@ import type { Actor } from '@jalon/shared/api';
 import { ask, LocalAccessScene } from './testing/local-access-scene';
 import { whoIs } from './testing/sign-in-scene';
 
-const PASSWORD = 'le hibou traverse la mare gelée';
+const PASSWORD = 'quinze facteurs contournent la grange';
 const { CONFIRM_IDENTITY } = HabilitationOperation;
 
 let scene: LocalAccessScene;

@@ -2,7 +2,7 @@ import type { StaffMember } from '@jalon/identity/api/testing';
 import { ask, LocalAccessScene } from './testing/local-access-scene';
 import { whoIs } from './testing/sign-in-scene';
 
-const PASSWORD = 'le hibou traverse la mare gelée';
+const PASSWORD = 'quinze facteurs contournent la grange';
 const START = '2026-06-15T08:00:00.000Z';
 
 let scene: LocalAccessScene;
