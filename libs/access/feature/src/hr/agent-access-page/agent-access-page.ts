@@ -103,7 +103,11 @@ export class AgentAccessPage {
     if (!check || !isEnding) return;
     this.withdrawn.set(false);
     const order = { agentIds: [this.agentId()], check, endsFormerWays: isEnding === 'YES' };
-    if (await this.maker.make(order)) this.result.reload();
+    if (!(await this.maker.make(order))) return;
+    // Another code voids this one: it takes another check, said again.
+    this.check.set('');
+    this.ends.set('');
+    this.result.reload();
   }
 
   protected async withdraw(): Promise<void> {
