@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { CurrentActor } from '@jalon/shared/portal';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { AgentsPage } from './agents-page';
 
@@ -45,6 +46,18 @@ describe('AgentsPage', () => {
     expect(text()).toContain('Nom de naissance\u00a0: Kerjean');
     expect(text()).not.toContain('Nom de naissance\u00a0: Cadiou');
     expect(element.querySelector('tbody a')?.getAttribute('href')).toBe('/rh/agents/1');
+  });
+
+  it('leads to the sheet of each agent whoever manages people, and nobody else', async () => {
+    const answers = { AgentsPage: page([agent('1', 'Camille Le Goff', 'Kerjean')]) };
+    const manager = { mayOneOf: (asked: readonly string[]) => asked.includes('MANAGE_PEOPLE') };
+    const providers = [{ provide: CurrentActor, useValue: manager }];
+    const { element } = await renderPage(AgentsPage, { answers, providers });
+    const link = element.querySelector('tbody a[aria-label="Fiche de Camille Le Goff"]');
+    expect(link?.getAttribute('href')).toBe('/rh/agents/1/fiche');
+    TestBed.resetTestingModule();
+    const { text } = await renderPage(AgentsPage, { answers });
+    expect(text()).not.toContain('Fiche');
   });
 
   it('puts the search in the address after a pause in typing, once', async () => {

@@ -47,6 +47,10 @@ const PAGE_SIZE = 25;
     .results {
       overflow-wrap: anywhere;
     }
+    .sheet {
+      margin-inline-start: 12px;
+      font-weight: 400;
+    }
     .birth-name {
       font-weight: 400;
     }
@@ -54,7 +58,7 @@ const PAGE_SIZE = 25;
 })
 export class AgentsPage {
   private readonly router = inject(Router);
-  protected readonly actor = inject(CurrentActor);
+  private readonly actor = inject(CurrentActor);
   private readonly typed = new Subject<string>();
 
   /** Bound to `?q=`: a search can be bookmarked, and Back returns to it. */
@@ -62,6 +66,8 @@ export class AgentsPage {
 
   /** Cut to what the field takes, when the address was written by hand. */
   protected readonly search = computed(() => (this.q() ?? '').slice(0, MAX_SEARCH_LENGTH));
+  /** Their sheets are opened to whoever manages people; their files, to whoever may read them. */
+  protected readonly isManager = computed(() => this.actor.mayOneOf(['MANAGE_PEOPLE']));
   private readonly lastTyped = signal('');
   /** What was typed, its last space included: an address without it must not eat the space being typed. */
   protected readonly fieldText = computed(() =>

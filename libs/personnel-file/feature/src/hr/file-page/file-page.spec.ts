@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
+import { CurrentActor } from '@jalon/shared/portal';
 import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { habilitationGround, sampleFile } from '../../testing/samples';
 import { AgentFilePage } from './file-page';
@@ -49,6 +50,20 @@ describe('AgentFilePage', () => {
     expect(element.querySelector('h1')?.textContent).toBe('Ce dossier ne vous est pas ouvert');
     expect(text()).toContain('Rien n’a été lu');
     expect(text()).not.toContain('Réessayer');
+    expect(text()).not.toContain('Ouvrir sa fiche');
+  });
+
+  it('offers the sheet in its place to whoever manages people', async () => {
+    const manager = {
+      has: () => false,
+      mayOneOf: (asked: readonly string[]) => asked.includes('MANAGE_PEOPLE'),
+    };
+    const { find } = await renderPage(AgentFilePage, {
+      answers: { AgentFile: refuse('FORBIDDEN') },
+      inputs: { agentId: 'camille' },
+      providers: [{ provide: CurrentActor, useValue: manager }],
+    });
+    expect(find('Ouvrir sa fiche').getAttribute('href')).toBe('/rh/agents/camille/fiche');
   });
 
   it('offers to try again after a failure', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { DeadEnd, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
+import { CurrentActor, DeadEnd, errorCode, PageTitle, queryResource } from '@jalon/shared/portal';
 import { countForm, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { calendarDate } from '../../file/calendar-date';
@@ -23,6 +23,7 @@ import { providePersonnelFileTexts } from '../../personnel-file-texts';
 })
 export class AgentFilePage {
   private readonly router = inject(Router);
+  private readonly actor = inject(CurrentActor);
 
   /** Bound to `:agentId`. */
   readonly agentId = input.required<string>();
@@ -46,6 +47,8 @@ export class AgentFilePage {
     return agent ? `${agent.givenNames.split(/[\s,]+/)[0]} ${agent.usualName}` : '';
   });
   protected readonly isForbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
+  /** The sheet takes another right than the file: who manages people may have the one without the other. */
+  protected readonly isManager = computed(() => this.actor.mayOneOf(['MANAGE_PEOPLE']));
   protected readonly piecesPath = computed(() => `/rh/agents/${this.agentId()}/pieces`);
   protected readonly countForm = countForm;
 
