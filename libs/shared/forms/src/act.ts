@@ -36,6 +36,11 @@ export class Act {
     return this.objections().length === 0;
   }
 
+  /** The form is closed: the next one that opens has nothing against it. */
+  forget(): void {
+    this.objections.set([]);
+  }
+
   /** Whether the API has just objected this. */
   has(code: string): boolean {
     return this.objections().some((one) => one.code === code);

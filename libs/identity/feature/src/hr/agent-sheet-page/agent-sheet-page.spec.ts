@@ -88,8 +88,8 @@ const sheet = {
 };
 
 async function show(
-  answer: object | (() => never) = sheet,
-  done: object = payload({ id: 'a1', actIds: ['x'] }),
+  answer: object | (() => object) = sheet,
+  done: object | (() => object) = payload({ id: 'a1', actIds: ['x'] }),
 ) {
   const sent: [string, Record<string, unknown>][] = [];
   const names = [
@@ -102,7 +102,7 @@ async function show(
   ];
   const act = (name: string) => (variables: Record<string, unknown>) => {
     sent.push([name, variables['input'] as Record<string, unknown>]);
-    return { act: done };
+    return { act: typeof done === 'function' ? done() : done };
   };
   const page = await renderPage(AgentSheetPage, {
     inputs: { agentId: 'a1' },
@@ -157,6 +157,44 @@ describe('AgentSheetPage', () => {
     find('Annuler').click();
     await settle();
     expect(sent.at(-1)).toEqual(['UndoPeopleActs', { actIds: ['x'] }]);
+  });
+
+  it('keeps what was typed when somebody changed the same field meanwhile, and the page is read again', async () => {
+    let version = 5;
+    const read = () => ({
+      agentSheet: { ...sheet.agentSheet, version, birthPlace: version === 5 ? 'Vannes' : 'Brest' },
+    });
+    const fields = [
+      { __typename: 'PeopleFieldConflict', field: 'birthPlace', current: 'Brest', proposed: 'Quimper' },
+    ];
+    const stale = { __typename: 'PeopleConflict', version: 6, changedAt: null, changedByName: null, fields };
+    const userErrors = [{ __typename: 'UserError', code: 'CHANGED_MEANWHILE', path: ['input', 'version'] }];
+    const { find, settle, fill, submit, sent, element, text } = await show(read, () => {
+      version = 6;
+      return payload({ conflict: stale, userErrors });
+    });
+    find('Modifier l’état civil').click();
+    await settle();
+    fill('person-birthPlace', 'Quimper');
+    fill('amend-reason', 'MISSING_VALUE');
+    await submit();
+    expect(element.querySelector<HTMLInputElement>('#person-birthPlace')?.value).toBe('Quimper');
+    // Without having chosen, it is compared again with what the person had read.
+    await submit();
+    find('Enregistrer ma saisie').click();
+    await settle();
+    expect(sent.map(([, input]) => [input['version'], input['birthPlace']])).toEqual([
+      [5, 'Quimper'],
+      [5, 'Quimper'],
+      [6, 'Quimper'],
+    ]);
+    find('Ne rien changer').click();
+    await settle();
+    expect(text()).toContain('Brest');
+    find('Modifier l’état civil').click();
+    await settle();
+    expect(text()).not.toContain('Enregistrer ma saisie');
+    expect(element.querySelector<HTMLInputElement>('#person-birthPlace')?.value).toBe('Brest');
   });
 
   it('corrects an act by another one, filled in from it', async () => {

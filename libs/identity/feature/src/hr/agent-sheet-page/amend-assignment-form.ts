@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
 import { AmendAssignmentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
@@ -54,12 +55,13 @@ export class AmendAssignmentForm {
   readonly done = output<SheetDone>();
   readonly closed = output();
 
+  private readonly opened = asOpened(this.assignment);
   private readonly missing = signal<readonly Fault[]>([]);
   protected readonly reasons = reasons;
   protected readonly reason = signal('');
-  protected readonly startsOn = linkedSignal(() => this.assignment().startsOn);
+  protected readonly startsOn = linkedSignal(() => this.opened().startsOn);
   protected readonly place = linkedSignal<Place>(() => {
-    const { orgUnitId, positionId, managerAgentId, managerName } = this.assignment();
+    const { orgUnitId, positionId, managerAgentId, managerName } = this.opened();
     const manager = managerAgentId
       ? { id: managerAgentId, displayName: managerName ?? '', matricule: '' }
       : null;
@@ -81,7 +83,7 @@ export class AmendAssignmentForm {
       ...(this.reason() ? [] : [{ fieldId: 'amend-place-reason', code: 'REQUIRED' }]),
     ]);
     if (this.missing().length > 0) return;
-    const { id, version: read } = this.assignment();
+    const { id, version: read } = this.opened();
     const input = { ...placeInput(this.place()), assignmentId: id, version: version ?? read };
     const dated = { ...input, startsOn: this.startsOn(), reason: this.reason() as Reason };
     const done = await this.form.send(AmendAssignmentDocument, dated);

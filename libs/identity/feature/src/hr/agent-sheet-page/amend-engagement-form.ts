@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { type Fault, FormErrors } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
 import {
   EngagementFields,
@@ -53,11 +54,12 @@ export class AmendEngagementForm {
   readonly done = output<SheetDone>();
   readonly closed = output();
 
+  private readonly opened = asOpened(this.engagement);
   private readonly missing = signal<readonly Fault[]>([]);
   protected readonly reasons = reasons;
   protected readonly reason = signal('');
   protected readonly terms = linkedSignal<EngagementTerms>(() => {
-    const { status, category, jobStream, startsOn } = this.engagement();
+    const { status, category, jobStream, startsOn } = this.opened();
     return { ...NO_TERMS, status, category: category ?? '', jobStream: jobStream ?? '', startsOn };
   });
   protected readonly form = peopleForm('AgentSheet');
@@ -73,7 +75,7 @@ export class AmendEngagementForm {
     const noReason = this.reason() ? [] : [{ fieldId: 'engagement-reason', code: 'REQUIRED' }];
     this.missing.set([...missingTerms(this.terms()), ...noReason]);
     if (this.missing().length > 0) return;
-    const { id, version: read } = this.engagement();
+    const { id, version: read } = this.opened();
     const input = { ...termsInput(this.terms()), engagementId: id, version: version ?? read };
     const done = await this.form.send(AmendEngagementDocument, { ...input, reason: this.reason() as Reason });
     if (done) this.done.emit({ key: 'amendEngagement', actIds: done.actIds });

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { type Fault, FormErrors } from '@jalon/shared/forms';
 import { Card, JalonDatePipe, KeyValue, KeyValues } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,6 +7,7 @@ import {
   CivilStatusFields,
   civilStatusFieldIds,
   civilStatusInput,
+  NOBODY,
 } from '../people/civil-status-fields';
 import { ConflictNotice } from '../people/conflict-notice';
 import { AmendAgentDocument } from '../people/people-act.generated';
@@ -37,10 +38,11 @@ export class CivilStatusCard {
   readonly done = output<SheetDone>();
 
   private readonly missing = signal<readonly Fault[]>([]);
-  protected readonly amending = signal(false);
+  /** The sheet as it was when the form was opened: it may be read again under what is typed. */
+  protected readonly amending = signal<Sheet | null>(null);
   protected readonly reason = signal('');
   protected readonly reasons = reasons;
-  protected readonly status = linkedSignal<CivilStatus>(() => statusOf(this.sheet()));
+  protected readonly status = signal<CivilStatus>(NOBODY);
   protected readonly form = peopleForm('AgentSheet', 'AgentsPage');
   protected readonly faults = computed(() => [
     ...this.missing(),
@@ -57,14 +59,20 @@ export class CivilStatusCard {
     })),
   );
 
+  protected start(): void {
+    this.amending.set(this.sheet());
+    this.status.set(statusOf(this.sheet()));
+  }
+
   /** @param version the one that was compared, when somebody had changed it meanwhile */
   protected async save(version?: number): Promise<void> {
+    const opened = this.amending() ?? this.sheet();
     this.missing.set(this.reason() ? [] : [{ fieldId: 'amend-reason', code: 'REQUIRED' }]);
     if (!this.reason()) return;
     const done = await this.form.send(AmendAgentDocument, {
       ...civilStatusInput(this.status()),
-      agentId: this.sheet().id,
-      version: version ?? this.sheet().version,
+      agentId: opened.id,
+      version: version ?? opened.version,
       reason: this.reason() as Reason,
     });
     if (!done) return;
@@ -73,9 +81,10 @@ export class CivilStatusCard {
   }
 
   protected stop(): void {
-    this.amending.set(false);
+    this.amending.set(null);
+    this.missing.set([]);
+    this.form.forget();
     this.reason.set('');
-    this.status.set(statusOf(this.sheet()));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { FormErrors, FormField, SelectField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
 import { AmendPositionDocument, CreatePositionDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
@@ -54,9 +55,10 @@ export class PositionForm {
   readonly done = output<OrganisationDone>();
   readonly closed = output();
 
+  private readonly opened = asOpened(this.position);
   private readonly formId = crypto.randomUUID();
   protected readonly fieldId = computed(() => `post-${this.position()?.id ?? this.unitId()}`);
-  protected readonly title = linkedSignal(() => this.position()?.title ?? '');
+  protected readonly title = linkedSignal(() => this.opened()?.title ?? '');
   protected readonly chosenUnit = linkedSignal(() => this.unitId());
   protected readonly options = computed(() =>
     inTreeOrder(this.units()).map(({ unit, depth }) => ({
@@ -73,7 +75,7 @@ export class PositionForm {
 
   /** @param version the one that was compared, when somebody had changed it meanwhile */
   protected async save(version?: number): Promise<void> {
-    const position = this.position();
+    const position = this.opened();
     const title = this.title();
     const done = position
       ? await this.form.send(AmendPositionDocument, {

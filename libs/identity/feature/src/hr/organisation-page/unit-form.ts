@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { FormErrors, FormField, SelectField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
 import { AmendOrgUnitDocument, CreateOrgUnitDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
@@ -56,9 +57,10 @@ export class UnitForm {
   readonly done = output<OrganisationDone>();
   readonly closed = output();
 
+  private readonly opened = asOpened(this.unit);
   private readonly formId = crypto.randomUUID();
   protected readonly fieldId = computed(() => `unit-${this.unit()?.id ?? this.parentId() ?? 'root'}`);
-  protected readonly name = linkedSignal(() => this.unit()?.name ?? '');
+  protected readonly name = linkedSignal(() => this.opened()?.name ?? '');
   protected readonly parent = linkedSignal(() => this.parentId() ?? '');
   protected readonly parents = computed(() =>
     possibleParents(this.units(), this.unit()?.id ?? '').map(({ unit, depth }) => ({
@@ -75,7 +77,7 @@ export class UnitForm {
 
   /** @param version the one that was compared, when somebody had changed it meanwhile */
   protected async save(version?: number): Promise<void> {
-    const unit = this.unit();
+    const unit = this.opened();
     const name = this.name();
     const done = unit
       ? await this.form.send(AmendOrgUnitDocument, {

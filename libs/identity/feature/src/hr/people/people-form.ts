@@ -35,6 +35,12 @@ export class PeopleForm {
     });
     return isDone ? this.last() : null;
   }
+
+  /** The form is closed: what was answered is no longer shown when it opens again. */
+  forget(): void {
+    this.last.set(null);
+    this.act.forget();
+  }
 }
 
 /** To be made where `inject` may be called. */
