@@ -7,7 +7,8 @@ test('an agent of two employers sees both engagements, and one file at a time', 
 
   await page.goto('/mon-dossier');
   const menu = page.getByRole('banner').getByRole('button', { name: /Région Armorique|Centre hospitalier/ });
-  for (const employer of ['Région Armorique', 'Centre hospitalier de Valombre']) {
+  // The last one is remembered at the next sign-in: the employer where every other test finds this agent.
+  for (const employer of ['Centre hospitalier de Valombre', 'Région Armorique']) {
     await menu.click();
     await page.getByRole('menuitemradio', { name: employer }).click();
     await expect(menu).toContainText(employer);

@@ -98,6 +98,6 @@ test('a column of social security numbers is refused with the reason, and the pa
   await send(page, table('paie.csv', lines), 'Fichier d’agents', 'Envoyer le fichier');
   await expect(page.getByText('La colonne « Sécu » contient des numéros')).toBeVisible({ timeout: 60_000 });
   await expectAccessible();
-  await signIn(people.agent, '/rh/imports');
+  await signIn(people.hrOfficer, '/rh/imports');
   await expect(page.locator('main')).toContainText('Cette page demande une habilitation');
 });

@@ -7,6 +7,14 @@ test.describe('an officer', () => {
     expectAccessible,
   }) => {
     test.setTimeout(150_000);
+    // A request of its own: those of the demonstration are taken by other tests.
+    await signIn(people.manager, '/mes-droits/demande');
+    await page.getByRole('radio', { name: /^Faire corriger mes données/ }).check();
+    await page.getByLabel('Votre demande, avec vos mots').fill('Ma commune est mal écrite.');
+    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+    const registered = page.getByText(/Votre demande n°\s\d+ est enregistrée/);
+    const number = /\d+/.exec((await registered.textContent()) ?? '')?.[0] ?? '';
+
     await signIn(people.dataProtectionOfficer, '/rh/a-faire');
     await expect(page.getByRole('heading', { name: 'À faire', level: 1 })).toBeVisible();
     await expect(page.getByText(/En retard de \d+\s?jours?/).first()).toBeVisible();
@@ -23,7 +31,8 @@ test.describe('an officer', () => {
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
     await expect(page).not.toHaveURL(/retard=oui/);
 
-    const untaken = page.locator('tbody tr', { hasText: 'Personne pour l’instant' }).first();
+    const untaken = page.locator('tbody tr', { hasText: new RegExp(`n°\\s${number} `) });
+    await expect(untaken).toContainText('Personne pour l’instant');
     const item = untaken.getByRole('link').first();
     const address = (await item.getAttribute('href')) ?? '';
     await untaken.getByRole('checkbox').check();
