@@ -256,6 +256,38 @@ describe('undoing', () => {
     expect(codes(await send('undoPeopleActs', { actIds: later.actIds }))).toEqual(['actIds TOO_LATE']);
   });
 
+  it('takes a creation back once all that followed it is undone, in order, and not before', async () => {
+    const { id, actIds } = await register({ engagement, place: { orgUnitId: lycees } });
+    const rename = async (usualName: string) => {
+      const { version, matricule, birthName, givenNames } = await agentOf(id);
+      const same = { agentId: id, version, matricule, birthName, givenNames, reason: 'TYPING_ERROR' };
+      return (await send('amendAgent', { ...same, usualName })).actIds;
+    };
+    const undo = async (ids: readonly string[]) => codes(await send('undoPeopleActs', { actIds: ids }));
+    const first = await rename('Le Bihan');
+    const second = await rename('Le Goff');
+    const [place] = await placesOf(id);
+    const amendment = { assignmentId: place?.id, version: 1, orgUnitId: region.rootUnitId };
+    const moved = { ...amendment, startsOn: '2026-06-01', reason: 'TYPING_ERROR' };
+    const { actIds: amended } = await send('amendAssignment', moved);
+    const { id: engagementId } = await engagementOf(id);
+    const assignment = { engagementId, orgUnitId: lycees, startsOn: '2026-06-10' };
+    const { actIds: assigned } = await send('assignAgent', assignment);
+    // An act that stands still holds back those before it, whatever else was undone.
+    await expect(undo(first)).resolves.toEqual(['actIds CHANGED_SINCE']);
+    await expect(undo(amended)).resolves.toEqual(['actIds CHANGED_SINCE']);
+    for (const ids of [assigned, amended, second]) await expect(undo(ids)).resolves.toEqual([]);
+    await expect(undo(actIds)).resolves.toEqual(['actIds CHANGED_SINCE']);
+    await expect(undo(first)).resolves.toEqual([]);
+    const third = await rename('Riou');
+    await expect(undo(actIds)).resolves.toEqual(['actIds CHANGED_SINCE']);
+    await expect(undo(third)).resolves.toEqual([]);
+    // One by one, as the history offers it: the person last.
+    for (const actId of actIds.toReversed()) await expect(undo([actId])).resolves.toEqual([]);
+    await expect(as((ctx) => ctx.db.countBy(Agent, { id: String(id) }))).resolves.toBe(0);
+    await expect(placesOf(id)).resolves.toEqual([]);
+  });
+
   it('reopens an engagement closed by mistake, and the place that ended with it', async () => {
     const { id } = await register({ engagement, place: { orgUnitId: lycees } });
     const { actIds } = await closed(id);

@@ -10,3 +10,13 @@ export function isUndoable(
 ): boolean {
   return undoneAt === null && now.getTime() - at.getTime() <= UNDO_DAYS * DAY;
 }
+
+/**
+ * The version a row has when nothing stands of what followed an act on it: an act gives it one more, and undoing that
+ * act one more again. Anything else that was written since makes another version.
+ *
+ * @param version the one the act gave
+ * @param undone those that acts undone since had given, in any order
+ */
+export const versionOnceUndone = (version: number, undone: readonly number[]): number =>
+  version + 2 * undone.filter((one) => one > version).length;

@@ -12,7 +12,8 @@ import { done, faulty, type Outcome } from './outcome';
 import { FieldSource, PeopleAct, type RowChange } from './people-act.entity';
 import { fieldsOf, recordFieldSources } from './people-act.service';
 import { entityOf } from './row-change';
-import { isUndoable } from './undo.rules';
+import { isUndoable, versionOnceUndone } from './undo.rules';
+import { undoneVersionsSql } from './undo.sql';
 
 const refusals = {
   TOO_LATE: 'was done too long ago: amend it instead.',
@@ -70,7 +71,7 @@ async function undo(ctx: RequestContext, act: PeopleAct): Promise<Fault | null> 
   if (!isUndoable(act, ctx.now())) return refusal('TOO_LATE');
   try {
     // Alone, so that what the database refuses does not spoil the answer.
-    const wasAsItWas = await ctx.attempt(() => undoRows(ctx, act.changes.toReversed()));
+    const wasAsItWas = await ctx.attempt(() => undoRows(ctx, act));
     if (!wasAsItWas) return refusal('CHANGED_SINCE');
   } catch (error) {
     if (isStillUsed(error)) return refusal('USED_SINCE');
@@ -84,16 +85,37 @@ const isStillUsed = (error: unknown) =>
   error instanceof QueryFailedError &&
   (error.driverError as { code?: string }).code === FOREIGN_KEY_VIOLATION;
 
-async function undoRows(ctx: RequestContext, changes: readonly RowChange[]): Promise<boolean> {
-  for (const change of changes) {
-    const undone = change.before === null ? await removeRow(ctx, change) : await restoreRow(ctx, change);
+async function undoRows(ctx: RequestContext, { agentId, changes }: PeopleAct): Promise<boolean> {
+  for (const change of changes.toReversed()) {
+    const known = await knownVersion(ctx, agentId, change);
+    const undone =
+      change.before === null ? await removeRow(ctx, change, known) : await restoreRow(ctx, change, known);
     if (!undone) return false;
   }
   return true;
 }
 
+/** The version that the row has when every act that followed on it was undone; null when it has none. */
+async function knownVersion(
+  ctx: RequestContext,
+  agentId: string | null,
+  { id, version }: RowChange,
+): Promise<number | null> {
+  if (version === null) return null;
+  const parameters = [ctx.employerId, id, ...(agentId === null ? [] : [agentId])];
+  const rows = await ctx.db.query<{ version: number }[]>(undoneVersionsSql(agentId !== null), parameters);
+  return versionOnceUndone(
+    version,
+    rows.map((row) => row.version),
+  );
+}
+
 /** @returns whether the row was still as the act left it */
-async function removeRow(ctx: RequestContext, { table, id, version }: RowChange): Promise<boolean> {
+async function removeRow(
+  ctx: RequestContext,
+  { table, id }: RowChange,
+  version: number | null,
+): Promise<boolean> {
   const { employerId } = ctx;
   const key = version === null ? { employerId, id } : { employerId, id, version };
   if (table === 'agent') await forgetLocator(ctx, id);
@@ -107,7 +129,11 @@ async function forgetLocator(ctx: RequestContext, id: string): Promise<void> {
   await ctx.db.query('select identity_unlink_engagement($1, $2, $3)', [personId, employerId, id]);
 }
 
-async function restoreRow(ctx: RequestContext, { table, id, before, version }: RowChange): Promise<boolean> {
+async function restoreRow(
+  ctx: RequestContext,
+  { table, id, before }: RowChange,
+  version: number | null,
+): Promise<boolean> {
   const { employerId } = ctx;
   const known = version ?? 1;
   if (table === 'org_unit' && before?.['parentId']) {
