@@ -6,7 +6,7 @@ const templates = [
   {
     title: 'Accusé de réception',
     kind: null,
-    body: 'Bonjour,\n\nNous avons bien reçu votre demande le {date}. Vous aurez une réponse avant le {échéance}.\n\n{signature}, {employeur}',
+    body: 'Bonjour,\n\nNous avons bien reçu votre demande le {date}. Une personne du service va l’examiner et vous écrira ici.\n\n{signature}, {employeur}',
   },
   {
     title: 'Pièce manquante',

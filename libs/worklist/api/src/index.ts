@@ -2,6 +2,7 @@ export { type Backfill, backfillWorkItems } from './backfill';
 export { openWorkItem, type WaitingWork } from './items/open-work-item.service';
 export { type SettledWork, settleWorkItem } from './items/settle-work-item.service';
 export { answerWorkItem } from './answers/answer.service';
+export { unfilledErrors } from './answers/conversation.rules';
 export { saveAnswerTemplate } from './answers/answer-template.service';
 export { takeWorkItems } from './items/hands.service';
 export { saveWorklistView } from './views/worklist-view.service';

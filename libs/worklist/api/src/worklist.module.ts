@@ -6,6 +6,7 @@ import { WorkItemDetailResolver, WorkKindCountResolver, WorklistResolver } from 
 import { followLetters, letterWork } from './letter-work';
 import { CreateWorklist1764001000000 } from './migrations/1764001000000-create-worklist';
 import { PutLettersInWorklist1764001001000 } from './migrations/1764001001000-put-letters-in-worklist';
+import { SayWhichMessagesAwaitAnAnswer1764001500000 } from './migrations/1764001500000-say-which-messages-await-an-answer';
 import { notices } from './notices';
 import { Opinion } from './opinions/opinion.entity';
 import { purgeWorklist } from './purge-worklist';
@@ -32,7 +33,11 @@ export function worklistModule(modules: readonly Pick<ApiModule, 'workItems'>[])
       WorklistViewResolver,
     ],
     entities: [WorkItem, WorkItemEvent, AnswerTemplateRow, WorklistView, Opinion],
-    migrations: [CreateWorklist1764001000000, PutLettersInWorklist1764001001000],
+    migrations: [
+      CreateWorklist1764001000000,
+      PutLettersInWorklist1764001001000,
+      SayWhichMessagesAwaitAnAnswer1764001500000,
+    ],
     scheduled: [purgeWorklist],
     ...worklistKeeps,
     notices,

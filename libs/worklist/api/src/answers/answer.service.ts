@@ -10,7 +10,7 @@ import { myRequestAsWritten } from '../requests/my-requests.service';
 import type { MyRequestPayload } from '../requests/my-requests.types';
 import { WorkItemEventKind } from '../vocabulary';
 import { workItemKind } from '../work-item-kinds';
-import { answerObstacle } from './conversation.rules';
+import { answerObstacle, unfilledErrors } from './conversation.rules';
 import type { AnswerWorkItemInput, WorkItemPayload } from './answer.types';
 
 /**
@@ -19,7 +19,7 @@ import type { AnswerWorkItemInput, WorkItemPayload } from './answer.types';
  */
 export async function answerWorkItem(
   ctx: RequestContext,
-  { id, text }: AnswerWorkItemInput,
+  { id, text, awaitsReply }: AnswerWorkItemInput,
 ): Promise<WorkItemPayload> {
   const [item] = await reachItems(ctx, [id]);
   if (!item) throw notFound();
@@ -28,10 +28,15 @@ export async function answerWorkItem(
   const userErrors = [
     ...(obstacle ? [refused(obstacle.code, 'id', obstacle.message)] : []),
     ...textErrors('text', text),
+    ...unfilledErrors('text', text),
   ];
   if (userErrors.length > 0) return { item: null, userErrors };
   if (item.assigneePersonId === null) await takeByAnswering(ctx, item, principalPersonId);
-  await recordWorkItemEvent(ctx, item.id, WorkItemEventKind.ANSWERED, { text, principalPersonId });
+  await recordWorkItemEvent(ctx, item.id, WorkItemEventKind.ANSWERED, {
+    text,
+    principalPersonId,
+    awaitsReply: awaitsReply ?? false,
+  });
   await recordAuditEvent(ctx, 'worklist.answer', objectOf(item), { kind: item.kind });
   if (item.requesterPersonId) await tellAnswered(ctx, item.requesterPersonId, item);
   return { item: await workItemAsWritten(ctx, item.id), userErrors };

@@ -9,6 +9,13 @@ export class AnswerWorkItemInput {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether whoever asked is expected to answer; their request then says so. Read of an officer’s message.',
+  })
+  awaitsReply?: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,3 +1,17 @@
+import { refused, type UserError } from '@jalon/shared/api';
+
+/** What a template leaves where nothing filled a field. */
+const TO_COMPLETE = '[à compléter]';
+
+/** A message taken from a template and not completed is not sent: whoever reads it could make nothing of it. */
+export function unfilledErrors(field: string, text: string): UserError[] {
+  const isUnfilled =
+    /\{[^{}\n]{1,40}\}/u.test(text) || text.normalize('NFC').toLowerCase().includes(TO_COMPLETE);
+  return isUnfilled
+    ? [refused('UNFILLED', field, `Replace what is between braces and “${TO_COMPLETE}”, or remove it.`)]
+    : [];
+}
+
 /** What writing to whoever asked depends on. */
 interface ConversationFacts {
   readonly settledAt: unknown;

@@ -3,7 +3,7 @@ import type { WorkItemEventKind } from '../vocabulary';
 import { WorkItemEvent } from './work-item.entity';
 
 type Facts = { readonly isAnonymous?: boolean } & Partial<
-  Pick<WorkItemEvent, 'principalPersonId' | 'toPersonId' | 'text' | 'outcome' | 'dueOn'>
+  Pick<WorkItemEvent, 'principalPersonId' | 'toPersonId' | 'text' | 'awaitsReply' | 'outcome' | 'dueOn'>
 >;
 
 /** Writes a step of an item, under the name of whoever acts; of nobody when the program does it by itself. */
@@ -23,6 +23,7 @@ export async function recordWorkItemEvent(
     principalPersonId: facts.principalPersonId ?? null,
     toPersonId: facts.toPersonId ?? null,
     text: facts.text?.trim() ?? null,
+    awaitsReply: facts.awaitsReply ?? false,
     outcome: facts.outcome ?? null,
     dueOn: facts.dueOn ?? null,
   });

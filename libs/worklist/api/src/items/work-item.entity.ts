@@ -101,6 +101,10 @@ export class WorkItemEvent {
   @Column('text', { nullable: true })
   text!: string | null;
 
+  /** Whoever wrote it expects an answer of whoever asked. */
+  @Column('boolean', { name: 'awaits_reply' })
+  awaitsReply!: boolean;
+
   @Column('text', { nullable: true })
   outcome!: WorkItemOutcome | null;
 

@@ -36,8 +36,8 @@ afterAll(() => guild?.database.close());
 beforeEach(() => guild.database.clock.set('2026-06-15T08:00:00Z'));
 
 const request = (actor: Actor, id: string) => guild.as(actor, (ctx) => myRequest(ctx, id));
-const answer = (actor: Actor, id: string, text: string) =>
-  guild.as(actor, (ctx) => answerWorkItem(ctx, { id, text }));
+const answer = (actor: Actor, id: string, text: string, awaitsReply?: boolean) =>
+  guild.as(actor, (ctx) => answerWorkItem(ctx, { id, text, awaitsReply }));
 const reply = (actor: Actor, id: string, text: string) =>
   guild.as(actor, (ctx) => replyOnMyRequest(ctx, { id, text }));
 const told = (person: Actor, id: string) =>
@@ -110,7 +110,7 @@ describe('a conversation', () => {
   it('goes to and fro, each side told; whoever answers what nobody had deals with it', async () => {
     const id = await guild.ask(camille);
     await expect(answer(nadia, id, ' ')).resolves.toMatchObject({ userErrors: [{ code: 'REQUIRED' }] });
-    await expect(answer(nadia, id, 'Pouvez-vous préciser ?')).resolves.toMatchObject({
+    await expect(answer(nadia, id, 'Pouvez-vous préciser ?', true)).resolves.toMatchObject({
       item: { item: { isMine: true, lastWord: 'ANSWERED' } },
     });
     await expect(told(camille, id)).resolves.toEqual(['worklist.answered']);
@@ -132,6 +132,27 @@ describe('a conversation', () => {
       },
       { kind: 'REPLIED', actorName: 'Camille Le Goff', byRequester: true, text: 'Voici.' },
     ]);
+  });
+
+  it('awaits an answer only when whoever writes says so, in their last message', async () => {
+    const id = await guild.ask(camille);
+    await answer(nadia, id, 'Nous nous en occupons.');
+    await expect(request(camille, id)).resolves.toMatchObject({ waitsForMe: false });
+    await answer(nadia, id, 'Quelle commune ?', true);
+    await expect(request(camille, id)).resolves.toMatchObject({ waitsForMe: true });
+    guild.database.clock.set('2026-06-15T09:00:00Z');
+    await answer(nadia, id, 'Finalement, nous avons trouvé.', false);
+    await expect(request(camille, id)).resolves.toMatchObject({ waitsForMe: false });
+  });
+
+  it('sends no template that is still to be completed', async () => {
+    const id = await guild.ask(camille);
+    for (const text of ['Avant le {échéance}.', 'Avant le [à compléter].'])
+      await expect(answer(nadia, id, text)).resolves.toMatchObject({
+        item: null,
+        userErrors: [{ code: 'UNFILLED', path: ['input', 'text'] }],
+      });
+    await expect(told(camille, id)).resolves.toEqual([]);
   });
 
   it('is held by whoever deals with it, and stops with the request', async () => {

@@ -11,8 +11,7 @@ import {
 import type { WorkItemParameters } from '../items/work-item.entity';
 import { nameOfPerson } from '../list/reach.sql';
 import { authorize } from '../policy';
-import type { WorkItemOutcome } from '../vocabulary';
-import { WorkItemEventKind, type OpinionState } from '../vocabulary';
+import type { OpinionState, WorkItemOutcome } from '../vocabulary';
 import { workItemKinds } from '../work-item-kinds';
 import { asksOpinion, isLate } from './my-request.rules';
 import type { MyRequestView } from './my-requests.types';
@@ -30,7 +29,8 @@ interface Row {
   readonly settledAt: string | null;
   readonly outcome: WorkItemOutcome | null;
   readonly opinionState: OpinionState | null;
-  readonly lastWord: WorkItemEventKind | null;
+  /** Of the last word; null when nobody wrote. */
+  readonly awaitsReply: boolean | null;
   readonly parameters: WorkItemParameters;
 }
 
@@ -48,9 +48,9 @@ const COLUMNS = `
   item.is_legal as "isLegal", item.assignee_person_id is not null as "isTaken",
   ${nameOfPerson('item.assignee_person_id')} as "ownerNames", ${CONTACT} as contact,
   item.settled_at as "settledAt", item.outcome, item.opinion_state as "opinionState", item.parameters,
-  (select kind from work_item_event as step
+  (select step.awaits_reply from work_item_event as step
     where step.employer_id = $1::uuid and step.item_id = item.id and step.kind in ('ANSWERED', 'REPLIED')
-    order by step.at desc, step.id desc limit 1) as "lastWord"`;
+    order by step.at desc, step.id desc limit 1) as "awaitsReply"`;
 
 const MINE = 'item.employer_id = $1::uuid and item.requester_person_id = $2::uuid';
 
@@ -151,7 +151,7 @@ function toMyRequest(row: Row, today: string): MyRequestView {
     settledAt: row.settledAt === null ? null : new Date(row.settledAt),
     isLate: isLate(row, today),
     ownerName: row.ownerNames && displayName(row.ownerNames),
-    waitsForMe: row.settledAt === null && row.lastWord === WorkItemEventKind.ANSWERED,
+    waitsForMe: row.settledAt === null && row.awaitsReply === true,
     asksOpinion: asksOpinion(row),
     // Read by the loader of the field, for those that ask for it.
     steps: [],

@@ -45,7 +45,7 @@ export class MyRequestView {
   outcome!: WorkItemOutcome | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the last word is that of whoever deals with it: an answer is awaited.',
+    description: 'Whether the last word is that of whoever deals with it, who awaits an answer.',
   })
   waitsForMe!: boolean;
 

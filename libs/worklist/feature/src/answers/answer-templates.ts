@@ -60,13 +60,19 @@ export class AnswerTemplates {
   readonly kind = input.required<string>();
   /** What was asked, in words: {demande}. */
   readonly request = input('');
+  /** When it was asked, a day or an instant: {date}. */
+  readonly askedOn = input<string | null>(null);
   /** By when it must be answered: {échéance}. */
   readonly dueOn = input<string | null>(null);
-  /** The text chosen, its fields filled in. */
+  /** The text chosen, its fields filled in or marked. */
   readonly taken = output<string>();
 
   private readonly result = queryResource(AnswerTemplatesDocument, () => ({ kind: this.kind() }));
-  private readonly values = mergeValues(() => ({ request: this.request(), dueOn: this.dueOn() }));
+  private readonly values = mergeValues(() => ({
+    request: this.request(),
+    askedOn: this.askedOn(),
+    dueOn: this.dueOn(),
+  }));
   private readonly templates = computed(() =>
     this.result.hasValue() ? this.result.value().answerTemplates : null,
   );

@@ -7,18 +7,20 @@ import type { MergeValues } from './merge.rules';
 export interface AnsweredMatter {
   /** What was asked, in words. */
   readonly request: string;
+  /** When it was asked: a day or an instant. */
+  readonly askedOn: string | null;
   readonly dueOn: string | null;
 }
 
-/** What the fields of a template are filled with today, by the reader. To be made where `inject` may be called. */
+/** What the fields of a template are filled with, for the reader. To be made where `inject` may be called. */
 export function mergeValues(matter: () => AnsweredMatter): Signal<MergeValues> {
   const actor = inject(CurrentActor);
   const language = activeLanguage();
   return computed(() => {
-    const { request, dueOn } = matter();
+    const { request, askedOn, dueOn } = matter();
     const me = actor.me();
     return {
-      date: formatDate(new Intl.DateTimeFormat('fr-CA').format(new Date()), language()),
+      date: askedOn === null ? '' : formatDate(askedOn, language()),
       échéance: dueOn === null ? '' : formatDate(dueOn, language()),
       demande: request,
       employeur: me?.activeEmployer?.name ?? '',

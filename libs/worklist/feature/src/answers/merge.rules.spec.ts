@@ -1,4 +1,4 @@
-import { merge } from './merge.rules';
+import { isUnfilled, merge } from './merge.rules';
 
 const values = {
   date: '15 juin 2026',
@@ -16,7 +16,16 @@ describe('a template', () => {
     expect(merge('{échéance}'.normalize('NFD'), values)).toBe('15 juillet 2026');
   });
 
-  it('keeps in sight what nothing fills', () => {
-    expect(merge('{prénom} {échéance}', { ...values, échéance: '' })).toBe('{prénom} {échéance}');
+  it('marks what nothing fills, and is not to be sent so', () => {
+    const text = merge('{prénom} {échéance}', { ...values, échéance: '' });
+    expect(text).toBe('{prénom} [à compléter]');
+    expect(['{prénom}', '{date de visite}', 'Avant le [À compléter].'].map(isUnfilled)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isUnfilled('Bonjour, [voir plus bas] : accolade { seule, puis } loin.'.replace('}', ''))).toBe(
+      false,
+    );
   });
 });

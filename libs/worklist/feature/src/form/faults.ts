@@ -11,6 +11,7 @@ export const provideFaults = () =>
       'MAY_NOT_SEE',
       'CHOICE_REQUIRED',
       'UNKNOWN_FIELD',
+      'UNFILLED',
       'UNKNOWN_KIND',
       'TOO_MANY',
       'TAKEN',

@@ -6,6 +6,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type AnswerWorkItemInput = {
+  /** Whether whoever asked is expected to answer; their request then says so. Read of an officer’s message. */
+  readonly awaitsReply?: boolean | null | undefined;
   readonly id: string;
   readonly text: string;
 };

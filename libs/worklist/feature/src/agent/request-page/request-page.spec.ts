@@ -28,6 +28,11 @@ describe('RequestPage', () => {
     expect(await accessibilityFaults(element)).toEqual([]);
   });
 
+  it('says that no due date is set, rather than nothing', async () => {
+    const { text } = await show(sampleRequest({ dueOn: null, dueSource: null, isLegal: false }));
+    expect(text()).toMatch(/Échéance\s*Aucune n’est fixée/);
+  });
+
   it('names the service while nobody has taken it, and says what to do when it is late', async () => {
     const late = sampleRequest({ isTaken: false, ownerName: null, isLate: true });
     const { text } = await show(late);

@@ -12,7 +12,7 @@ describe('RequestsPage', () => {
   it('says of each who deals with it, until when and where it stands', async () => {
     const { text, element } = await show([
       sampleRequest({ isLate: true }),
-      sampleRequest({ id: 'request-2', isTaken: false, ownerName: null, isLegal: false }),
+      sampleRequest({ id: 'request-2', isTaken: false, ownerName: null, isLegal: false, dueOn: null }),
       sampleRequest({ id: 'request-3', settledAt: '2026-07-01T08:00:00Z', outcome: 'REFUSED' }),
     ]);
     const [late, received, refused] = element.querySelectorAll('li');
@@ -20,6 +20,7 @@ describe('RequestsPage', () => {
     expect(late?.textContent).toContain('En retard');
     expect(received?.textContent).toContain('Pas encore pris en charge.');
     expect(received?.textContent).toContain('Reçue');
+    expect(received?.textContent).toMatch(/Échéance\s: aucune n’est fixée/);
     expect(refused?.textContent).toContain('Refusée');
     expect(refused?.textContent).not.toContain('Nadia');
     expect(text()).toContain('Réponse due par la loi');

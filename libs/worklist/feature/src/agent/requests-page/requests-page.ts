@@ -57,6 +57,8 @@ const PAGE_SIZE = 25;
                     }}
                     @if (request.dueOn; as due) {
                       {{ t(request.isLegal ? 'legalDue' : 'due', { date: (due | jalonDate) }) }}
+                    } @else {
+                      {{ t('noDue') }}
                     }
                   }
                 </span>

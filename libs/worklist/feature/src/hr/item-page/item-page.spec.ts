@@ -87,9 +87,38 @@ describe('ItemPage', () => {
     fill(element, 'answer-text', 'Bonjour.');
     submit(area);
     await settle();
-    expect(sent).toHaveBeenLastCalledWith({ id: 'item-1', text: 'Bonjour.' });
+    expect(sent).toHaveBeenLastCalledWith({ id: 'item-1', text: 'Bonjour.', awaitsReply: false });
     expect(element.querySelector<HTMLTextAreaElement>('#answer-text')?.value).toBe('');
     expect(text()).toContain('Message du service');
+  });
+
+  it('sends no field left unfilled, tells {date} as the day of the request, and says whether it awaits an answer', async () => {
+    const sent = jest.fn();
+    const template = sampleTemplate({ body: 'Reçue le {date}. Réponse avant le {échéance}.' });
+    const { element, settle, find, text } = await show(detail({ item: sampleItem() }), {
+      AnswerTemplates: () => ({ answerTemplates: [template] }),
+      AnswerWorkItem: ({ input }) => {
+        sent(input);
+        return { answerWorkItem: { __typename: 'WorkItemPayload', item: detail(), userErrors: [] } };
+      },
+    });
+    select(element.querySelector('jalon-answer-templates select'), 'template-1');
+    await settle();
+    find('Reprendre ce texte').click();
+    await settle();
+    const area = element.querySelector<HTMLTextAreaElement>('#answer-text');
+    expect(area?.value).toMatch(/^Reçue le 15\sjuin\s2026. Réponse avant le \[à compléter\]\.$/);
+    submit(area);
+    await settle();
+    expect(sent).not.toHaveBeenCalled();
+    expect(text()).toContain('Il reste un champ à remplir');
+    fill(element, 'answer-text', 'Reçue. Quelle commune ?');
+    element.querySelector<HTMLInputElement>('#answer-awaits')?.click();
+    await settle();
+    submit(area);
+    await settle();
+    expect(sent).toHaveBeenCalledWith({ id: 'item-1', text: 'Reçue. Quelle commune ?', awaitsReply: true });
+    expect(element.querySelector<HTMLInputElement>('#answer-awaits')?.checked).toBe(false);
   });
 
   it('offers nothing when nobody asked, nor once it is over', async () => {

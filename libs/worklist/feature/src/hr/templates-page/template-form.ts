@@ -60,6 +60,7 @@ export class TemplateForm {
   protected readonly fields = mergeFields.map((name) => `{${name}}`);
   private readonly values = mergeValues(() => ({
     request: this.transloco.translate('worklist.templates.sampleRequest', {}, this.language()),
+    askedOn: '2026-12-01',
     dueOn: '2026-12-31',
   }));
   protected readonly preview = computed(() => merge(this.body(), this.values()));
