@@ -1,5 +1,6 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { type RequestContext, textErrors, type UserError } from '@jalon/shared/api';
+import { unfilledErrors } from '@jalon/worklist/api';
 import { extendedDueOn } from '../legal-clock.rules';
 import { type personsNotices, tellPerson } from '../notices';
 import { authorize } from '../policy';
@@ -131,7 +132,8 @@ export function answerRightsRequest(
 async function actAsOfficer(ctx: RequestContext, act: OfficersAct): Promise<RightsRequestPayload> {
   const reached = await reachRequest(ctx, act.requestId);
   authorize(ctx, 'handleRequest', reached);
-  const textFaults: UserError[] = act.text === undefined ? [] : textErrors('text', act.text);
+  const textFaults: UserError[] =
+    act.text === undefined ? [] : [...textErrors('text', act.text), ...unfilledErrors('text', act.text)];
   const userErrors = [...obstaclesTo(ctx, act.act, reached), ...textFaults];
   if (userErrors.length > 0) return { request: null, userErrors };
   const { request } = reached;

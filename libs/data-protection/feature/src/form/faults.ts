@@ -7,6 +7,7 @@ export const provideFaults = () =>
       'REQUIRED',
       'TOO_LONG',
       'NOT_TEXT',
+      'UNFILLED',
       'RIGHT_REQUIRED',
       'ACT_REQUIRED',
       'OUTCOME_REQUIRED',

@@ -8,7 +8,7 @@ import {
   FormErrors,
   FormField,
 } from '@jalon/shared/forms';
-import { AnswerTemplates, withText } from '@jalon/worklist/feature';
+import { AnswerTemplates, isUnfilled, withText } from '@jalon/worklist/feature';
 import { activeLanguage, Card, Dialog, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
@@ -88,6 +88,7 @@ export class HandlingForm {
         ? [{ fieldId: OUTCOME, code: 'OUTCOME_REQUIRED' }]
         : []),
       ...(this.chosen() && !text ? [{ fieldId: TEXT, code: 'REQUIRED' }] : []),
+      ...(isUnfilled(text) ? [{ fieldId: TEXT, code: 'UNFILLED' }] : []),
     ]);
     if (this.missing().length > 0) return;
     if (this.chosen() === 'answer') this.confirming.set(true);

@@ -55,6 +55,11 @@ describe('RequestPage', () => {
     submit(element);
     await settle();
     expect(sent).not.toHaveBeenCalled();
+    fill(element, 'handle-text', 'Réponse le [à compléter].');
+    submit(element);
+    await settle();
+    expect(sent).not.toHaveBeenCalled();
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('Il reste un champ à remplir');
     fill(element, 'handle-text', 'Vingt ans de pièces.');
     submit(element);
     await settle();
