@@ -111,6 +111,8 @@ for (const [who, path] of pages) {
     signIn,
     expectAccessible,
   }) => {
+    // Five looks, each of which may be taken again while a theme is being switched.
+    test.setTimeout(150_000);
     await open(page, signIn, who, path);
     await expect(page).toHaveTitle(/Jalon/);
     for (const width of widths) {
