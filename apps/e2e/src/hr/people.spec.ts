@@ -9,13 +9,13 @@ function somebody() {
 }
 
 async function fillIn(page: Page, { name, matricule }: { name: string; matricule: string }): Promise<void> {
-  await page.getByLabel('Matricule', { exact: true }).fill(matricule);
+  await page.getByLabel('Matricule (obligatoire)').fill(matricule);
   await page.getByLabel('Nom de naissance').fill(name);
   await page.getByLabel('Prénoms').fill('Alix');
   await page.getByLabel('Date de naissance').fill('1985-05-04');
   await page.getByLabel('Statut').selectOption('TENURED');
   await page.getByLabel('Premier jour').fill('2026-01-01');
-  await page.getByLabel('Service', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('Service (obligatoire)').selectOption({ index: 1 });
 }
 
 test.describe('an officer who manages people', () => {

@@ -25,6 +25,7 @@ export const providePeopleFaults = () =>
       'AFTER_FIRST_ACT',
       'POST_OF_ANOTHER_UNIT',
       'OWN_SUPERIOR',
+      'UNPICKED',
       'NO_PLACE',
       'ACT_EMPTY',
       'CLOSED_THEN',

@@ -19,6 +19,7 @@ export const provideReorganisationTexts = () => [
       'TOO_MANY',
       'MANAGER_SELF',
       'AGENT_TWICE',
+      'UNPICKED',
       'AGENT_GONE',
       'UNIT_GONE',
       'PARENT_GONE',

@@ -8,7 +8,7 @@ import { type Fault, faultSentences, faultWords } from './fault-texts';
   imports: [ErrorSummary],
   template: `
     <jalon-error-summary
-      [heading]="words(errors().length === 1 ? 'headingOne' : 'headingMany')"
+      [heading]="heading() ?? words(errors().length === 1 ? 'headingOne' : 'headingMany')"
       [errors]="errors()"
     />
   `,
@@ -25,6 +25,8 @@ import { type Fault, faultSentences, faultWords } from './fault-texts';
 })
 export class FormErrors {
   readonly faults = input.required<readonly Fault[]>();
+  /** What is said above them, where nothing was filled in: an act that was refused. */
+  readonly heading = input<string>();
   /** What fields are called, by their identifier, where sentences do not say it. */
   readonly labels = input<Readonly<Record<string, string>>>({});
 

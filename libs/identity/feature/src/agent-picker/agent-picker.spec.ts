@@ -26,10 +26,17 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
 @Component({
   imports: [AgentPicker],
   providers: [provideFaultTexts({ known: new Set(), key: () => 'identity.picker.change' })],
-  template: `<jalon-agent-picker fieldId="holder" label="Titulaire" [faults]="faults()" [(agent)]="agent" />`,
+  template: `<jalon-agent-picker
+    fieldId="holder"
+    label="Titulaire"
+    [faults]="faults()"
+    [(agent)]="agent"
+    [(unpicked)]="unpicked"
+  />`,
 })
 class Host {
   readonly agent = signal<PickedAgent | null>(null);
+  readonly unpicked = signal(false);
   readonly faults = signal<readonly Fault[]>([]);
 }
 
@@ -71,6 +78,22 @@ describe('AgentPicker', () => {
     await settle();
     expect(host.agent()).toBeNull();
     expect(element.querySelector('input')?.value).toBe('');
+  });
+
+  it('tells that a name is typed of which nobody is chosen', async () => {
+    const { type, element, settle, host } = await show();
+    expect(host.unpicked()).toBe(false);
+    await type('le goff');
+    expect(host.unpicked()).toBe(true);
+    element.querySelector<HTMLButtonElement>('li button')?.click();
+    await settle();
+    expect(host.unpicked()).toBe(false);
+    element.querySelector<HTMLButtonElement>('button')?.click();
+    await settle();
+    expect(host.unpicked()).toBe(false);
+    await type('riou');
+    await type(' ');
+    expect(host.unpicked()).toBe(false);
   });
 
   it('ties what is wrong to its field', async () => {

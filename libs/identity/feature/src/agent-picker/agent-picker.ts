@@ -34,6 +34,8 @@ export class AgentPicker {
   readonly hint = input<string>();
   readonly faults = input<readonly Fault[]>([]);
   readonly agent = model<PickedAgent | null>(null);
+  /** Whether a name is typed of which nobody is chosen: a form that went without it would drop it unsaid. */
+  readonly unpicked = model(false);
 
   private readonly sentence = faultSentences();
   protected readonly typed = signal('');
@@ -63,14 +65,20 @@ export class AgentPicker {
   });
   protected readonly countForm = countForm;
 
+  protected type(text: string): void {
+    this.typed.set(text);
+    this.unpicked.set(text.trim() !== '');
+  }
+
   protected choose({ id, displayName, matricule }: FoundAgent): void {
+    this.type('');
     this.agent.set({ id, displayName, matricule });
   }
 
   /** Somebody else is looked for: the field takes the focus that the button had. */
   protected change(): void {
     this.agent.set(null);
-    this.typed.set('');
+    this.type('');
     setTimeout(() => document.getElementById(this.fieldId())?.focus());
   }
 }

@@ -3,9 +3,10 @@ import { type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
+import { fieldLabels } from '../people/field-labels';
 import { AmendAssignmentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
-import { type Place, PlaceFields, placeFieldIds, placeInput } from '../people/place-fields';
+import { type Place, placeFaults, PlaceFields, placeFieldIds, placeInput } from '../people/place-fields';
 import { type Reason, reasons } from '../people/vocabulary';
 import { VocabularyField } from '../people/vocabulary-field';
 import type { SheetAssignment, SheetDone } from './sheet';
@@ -17,7 +18,7 @@ import type { SheetAssignment, SheetDone } from './sheet';
   template: `
     <form *transloco="let t; prefix: 'identity'" novalidate (submit)="$event.preventDefault(); save()">
       <p class="soft">{{ t('sheet.correctMeaning') }}</p>
-      <jalon-form-errors [faults]="faults()" />
+      <jalon-form-errors [faults]="faults()" [labels]="labels()" />
       @if (form.answer()?.conflict; as conflict) {
         <jalon-conflict-notice [conflict]="conflict" (mine)="save($event)" (theirs)="closed.emit()" />
       }
@@ -67,6 +68,7 @@ export class AmendAssignmentForm {
       : null;
     return { orgUnitId, positionId: positionId ?? '', manager };
   });
+  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentSheet', 'Organisation');
   protected readonly faults = computed(() => [
     ...this.missing(),
@@ -78,7 +80,7 @@ export class AmendAssignmentForm {
   /** @param version the one that was compared, when somebody had changed it meanwhile */
   protected async save(version?: number): Promise<void> {
     this.missing.set([
-      ...(this.place().orgUnitId ? [] : [{ fieldId: placeFieldIds.orgUnitId, code: 'REQUIRED' }]),
+      ...placeFaults(this.place()),
       ...(this.startsOn() ? [] : [{ fieldId: 'amend-place-startsOn', code: 'REQUIRED' }]),
       ...(this.reason() ? [] : [{ fieldId: 'amend-place-reason', code: 'REQUIRED' }]),
     ]);

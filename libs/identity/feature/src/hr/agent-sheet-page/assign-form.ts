@@ -1,9 +1,17 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { fieldLabels } from '../people/field-labels';
 import { AssignAgentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
-import { NOWHERE, type Place, PlaceFields, placeFieldIds, placeInput } from '../people/place-fields';
+import {
+  NOWHERE,
+  type Place,
+  placeFaults,
+  PlaceFields,
+  placeFieldIds,
+  placeInput,
+} from '../people/place-fields';
 import type { SheetDone } from './sheet';
 
 /** Another place from a day on: the one before ends the day before. */
@@ -12,7 +20,7 @@ import type { SheetDone } from './sheet';
   imports: [FormErrors, FormField, PlaceFields, TranslocoDirective],
   template: `
     <form *transloco="let t; prefix: 'identity.sheet'" novalidate (submit)="$event.preventDefault(); save()">
-      <jalon-form-errors [faults]="faults()" />
+      <jalon-form-errors [faults]="faults()" [labels]="labels()" />
       <jalon-place-fields [faults]="faults()" [(place)]="place" />
       <jalon-form-field
         kind="date"
@@ -41,6 +49,7 @@ export class AssignForm {
   private readonly missing = signal<readonly Fault[]>([]);
   protected readonly place = signal<Place>(NOWHERE);
   protected readonly startsOn = signal('');
+  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentSheet', 'Organisation');
   protected readonly faults = computed(() => [
     ...this.missing(),
@@ -49,7 +58,7 @@ export class AssignForm {
 
   protected async save(): Promise<void> {
     this.missing.set([
-      ...(this.place().orgUnitId ? [] : [{ fieldId: placeFieldIds.orgUnitId, code: 'REQUIRED' }]),
+      ...placeFaults(this.place()),
       ...(this.startsOn() ? [] : [{ fieldId: 'assign-startsOn', code: 'REQUIRED' }]),
     ]);
     if (this.missing().length > 0) return;

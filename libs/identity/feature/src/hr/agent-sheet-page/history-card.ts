@@ -15,7 +15,7 @@ import type { SheetAct, SheetDone } from './sheet';
     <ng-container *transloco="let t; prefix: 'identity'">
       <jalon-card [heading]="t('history.heading')">
         <p class="soft">{{ t('history.sentence') }}</p>
-        <jalon-form-errors [faults]="faults()" />
+        <jalon-form-errors [heading]="t('undo.refused')" [faults]="faults()" />
         <ul jalonDataList id="history">
           @for (act of history(); track act.id) {
             <li jalonDataItem>

@@ -46,8 +46,26 @@ describe('NewAgentPage', () => {
     await settle();
     expect(sent).toEqual([]);
     expect(element.querySelector('#engagement-status')?.getAttribute('aria-invalid')).toBe('true');
-    expect(text()).toContain('Remplissez ce champ.');
+    const told = ['Matricule', 'Nom de naissance', 'Prénoms', 'Statut', 'Premier jour', 'Service'];
+    for (const name of told) expect(text()).toContain(`${name} – Remplissez ce champ.`);
+    expect(element.querySelector('label[for="person-matricule"]')?.textContent).toBe(
+      'Matricule (obligatoire)',
+    );
     expect(await accessibilityFaults(element)).toEqual([]);
+  });
+
+  it('does not drop a superior who is typed and not chosen', async () => {
+    const { find, settle, sent, fill, fillIn, text } = await show();
+    await fillIn();
+    fill('place-manager', 'r');
+    find('Enregistrer').click();
+    await settle();
+    expect(sent).toEqual([]);
+    expect(text()).toContain('Supérieur direct – Choisissez une personne dans la liste, ou effacez ce nom.');
+    fill('place-manager', '');
+    find('Enregistrer').click();
+    await settle();
+    expect(sent).toHaveLength(1);
   });
 
   it('never asks for a social security number, and says so', async () => {
@@ -81,6 +99,8 @@ describe('NewAgentPage', () => {
     expect(element.querySelector<HTMLInputElement>('#person-matricule')?.value).toBe('');
     expect(element.querySelector<HTMLSelectElement>('#place-orgUnit')?.value).toBe('u1');
     fill('person-matricule', '00043');
+    fill('person-birthName', 'Riou');
+    fill('person-givenNames', 'Maëlle');
     find('Enregistrer et ajouter une autre personne').click();
     await settle();
     expect(new Set(sent.map(({ id }) => id)).size).toBe(2);

@@ -10,6 +10,7 @@ import {
   CivilStatusFields,
   civilStatusFieldIds,
   civilStatusInput,
+  missingCivilStatus,
   NOBODY,
 } from '../people/civil-status-fields';
 import {
@@ -20,9 +21,17 @@ import {
   missingTerms,
   NO_TERMS,
 } from '../people/engagement-fields';
+import { fieldLabels } from '../people/field-labels';
 import { RegisterAgentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
-import { NOWHERE, type Place, PlaceFields, placeFieldIds, placeInput } from '../people/place-fields';
+import {
+  NOWHERE,
+  type Place,
+  placeFaults,
+  PlaceFields,
+  placeFieldIds,
+  placeInput,
+} from '../people/place-fields';
 import { UndoBar } from '../people/undo-bar';
 
 /** Registers somebody in one form: who it is, on what ground, and where. */
@@ -52,6 +61,7 @@ export class NewAgentPage {
   protected readonly status = signal<CivilStatus>(NOBODY);
   protected readonly terms = signal<EngagementTerms>(NO_TERMS);
   protected readonly place = signal<Place>(NOWHERE);
+  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentsPage', 'Organisation', 'SetUp');
   protected readonly registered = signal<{
     readonly name: string;
@@ -67,9 +77,11 @@ export class NewAgentPage {
 
   /** @param next whether another person follows: the engagement and the place are then kept. */
   protected async save(next: boolean, isAnotherPerson = false): Promise<void> {
-    const isPlaced = this.place().orgUnitId !== '';
-    const noUnit = isPlaced ? [] : [{ fieldId: placeFieldIds.orgUnitId, code: 'REQUIRED' }];
-    this.missing.set([...missingTerms(this.terms()), ...noUnit]);
+    this.missing.set([
+      ...missingCivilStatus(this.status()),
+      ...missingTerms(this.terms()),
+      ...placeFaults(this.place()),
+    ]);
     if (this.missing().length > 0) return;
     const done = await this.form.send(RegisterAgentDocument, {
       ...civilStatusInput(this.status()),

@@ -1,6 +1,7 @@
 import { Component, input, model } from '@angular/core';
 import { type Fault, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { requiredLabel } from './required-label';
 
 /** What a form says of somebody; a social security number is no part of it. */
 export interface CivilStatus {
@@ -34,6 +35,15 @@ export const civilStatusFieldIds: Readonly<Record<keyof CivilStatus, string>> = 
   professionalEmail: 'person-professionalEmail',
 };
 
+/** What has no civil status without it; who gives no usual name goes by the birth name. */
+const REQUIRED: ReadonlySet<keyof CivilStatus> = new Set(['matricule', 'birthName', 'givenNames']);
+
+/** What the API asks for and the form has not: said at the fields with all else that is missing. */
+export const missingCivilStatus = (status: CivilStatus): Fault[] =>
+  [...REQUIRED]
+    .filter((field) => status[field].trim() === '')
+    .map((field) => ({ fieldId: civilStatusFieldIds[field], code: 'REQUIRED' }));
+
 /** As the API takes it: what is not filled in is null. */
 export const civilStatusInput = (status: CivilStatus) => ({
   ...status,
@@ -54,7 +64,7 @@ export const civilStatusInput = (status: CivilStatus) => ({
         <jalon-form-field
           [fieldId]="ids[field]"
           [kind]="field === 'birthDate' ? 'date' : 'text'"
-          [label]="t(field)"
+          [label]="required.has(field) ? requiredLabel(t(field)) : t(field)"
           [hint]="t(field + 'Hint')"
           [maxLength]="field === 'matricule' ? 30 : 100"
           [faults]="faults()"
@@ -70,6 +80,8 @@ export class CivilStatusFields {
   readonly faults = input<readonly Fault[]>([]);
   readonly status = model.required<CivilStatus>();
 
+  protected readonly required = REQUIRED;
+  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = civilStatusFieldIds;
   protected readonly fields = Object.keys(NOBODY) as (keyof CivilStatus)[];
 

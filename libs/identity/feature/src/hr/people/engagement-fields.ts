@@ -1,6 +1,7 @@
 import { Component, input, model } from '@angular/core';
 import { type Fault, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { requiredLabel } from './required-label';
 import { categories, type Category, type Status, statuses } from './vocabulary';
 import { VocabularyField } from './vocabulary-field';
 
@@ -65,7 +66,7 @@ export const firstEngagementInput = (terms: EngagementTerms) => ({
         <jalon-vocabulary-field
           words="employmentStatus"
           [fieldId]="ids.status"
-          [label]="t('status')"
+          [label]="requiredLabel(t('status'))"
           [codes]="statuses"
           [blank]="t('choose')"
           [faults]="faults()"
@@ -87,7 +88,7 @@ export const firstEngagementInput = (terms: EngagementTerms) => ({
         <jalon-form-field
           [fieldId]="ids[field]"
           [kind]="field === 'startsOn' ? 'date' : 'text'"
-          [label]="t(field)"
+          [label]="field === 'startsOn' ? requiredLabel(t(field)) : t(field)"
           [maxLength]="100"
           [faults]="faults()"
           [value]="terms()[field]"
@@ -104,6 +105,7 @@ export class EngagementFields {
   readonly isNew = input(true);
   readonly terms = model.required<EngagementTerms>();
 
+  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = engagementFieldIds;
   protected readonly statuses = statuses;
   protected readonly categories = categories;

@@ -7,12 +7,15 @@ import { RouterLink } from '@angular/router';
 import { AgentPicker, type PickedAgent } from '../../agent-picker/agent-picker';
 import { OrganisationDocument } from '../organisation-page/organisation-page.generated';
 import { inTreeOrder } from '../organisation-page/org-tree';
+import { requiredLabel } from './required-label';
 
 /** Where somebody works and under whom, as a form says it. */
 export interface Place {
   readonly orgUnitId: string;
   readonly positionId: string;
   readonly manager: PickedAgent | null;
+  /** A name is typed for the superior, and nobody chosen. */
+  readonly isManagerUnpicked?: boolean;
 }
 
 export const NOWHERE: Place = { orgUnitId: '', positionId: '', manager: null };
@@ -28,6 +31,12 @@ export const placeInput = ({ orgUnitId, positionId, manager }: Place) => ({
   positionId: positionId || null,
   managerAgentId: manager?.id ?? null,
 });
+
+/** What stands in the way of a place before anything is sent: no unit, or a superior who is typed and not chosen. */
+export const placeFaults = ({ orgUnitId, isManagerUnpicked }: Place): Fault[] => [
+  ...(orgUnitId ? [] : [{ fieldId: placeFieldIds.orgUnitId, code: 'REQUIRED' }]),
+  ...(isManagerUnpicked ? [{ fieldId: placeFieldIds.managerAgentId, code: 'UNPICKED' }] : []),
+];
 
 /** Where somebody works: a unit that is open, one of its posts, and a superior. */
 @Component({
@@ -46,12 +55,12 @@ export const placeInput = ({ orgUnitId, positionId, manager }: Place) => ({
         }
         <jalon-select-field
           [fieldId]="ids.orgUnitId"
-          [label]="t('orgUnit')"
+          [label]="requiredLabel(t('orgUnit'))"
           [blank]="t('choose')"
           [options]="units()"
           [faults]="faults()"
           [value]="place().orgUnitId"
-          (valueChange)="place.set({ orgUnitId: $event, positionId: '', manager: place().manager })"
+          (valueChange)="change({ orgUnitId: $event, positionId: '' })"
         />
         <jalon-select-field
           [fieldId]="ids.positionId"
@@ -61,9 +70,7 @@ export const placeInput = ({ orgUnitId, positionId, manager }: Place) => ({
           [options]="positions()"
           [faults]="faults()"
           [value]="place().positionId"
-          (valueChange)="
-            place.set({ orgUnitId: place().orgUnitId, positionId: $event, manager: place().manager })
-          "
+          (valueChange)="change({ positionId: $event })"
         />
         <jalon-agent-picker
           [fieldId]="ids.managerAgentId"
@@ -71,9 +78,8 @@ export const placeInput = ({ orgUnitId, positionId, manager }: Place) => ({
           [hint]="t('managerHint')"
           [faults]="faults()"
           [agent]="place().manager"
-          (agentChange)="
-            place.set({ orgUnitId: place().orgUnitId, positionId: place().positionId, manager: $event })
-          "
+          (agentChange)="change({ manager: $event })"
+          (unpickedChange)="change({ isManagerUnpicked: $event })"
         />
       }
     </fieldset>
@@ -84,6 +90,7 @@ export class PlaceFields {
   readonly faults = input<readonly Fault[]>([]);
   readonly place = model.required<Place>();
 
+  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = placeFieldIds;
   protected readonly organisation = queryResource(OrganisationDocument, () => ({}));
   private readonly open = computed(() =>
@@ -99,4 +106,8 @@ export class PlaceFields {
     const chosen = this.open().find(({ unit }) => unit.id === this.place().orgUnitId);
     return (chosen?.unit.positions ?? []).map(({ id, title }) => ({ value: id, label: title }));
   });
+
+  protected change(change: Partial<Place>): void {
+    this.place.update((place) => ({ ...place, ...change }));
+  }
 }

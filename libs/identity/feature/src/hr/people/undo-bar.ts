@@ -9,27 +9,29 @@ import { peopleForm } from './people-form';
   selector: 'jalon-undo-bar',
   imports: [FormErrors, TranslocoDirective],
   template: `
-    <div *transloco="let t; prefix: 'identity.undo'" class="bar" [class.empty]="!message() && !isUndone()">
-      <p role="status">
-        @if (isUndone()) {
-          {{ t('undone') }}
-        } @else {
-          {{ message() }}
+    <ng-container *transloco="let t; prefix: 'identity.undo'">
+      <div class="bar" [class.empty]="!message() && !isUndone()">
+        <p role="status">
+          @if (isUndone()) {
+            {{ t('undone') }}
+          } @else {
+            {{ message() }}
+          }
+        </p>
+        @if (message() && actIds().length > 0 && !isUndone()) {
+          <button
+            type="button"
+            id="undo"
+            class="button button--quiet no-print"
+            [attr.aria-disabled]="form.act.busy()"
+            (click)="undo()"
+          >
+            {{ t('undo') }}
+          </button>
         }
-      </p>
-      @if (message() && actIds().length > 0 && !isUndone()) {
-        <button
-          type="button"
-          id="undo"
-          class="button button--quiet no-print"
-          [attr.aria-disabled]="form.act.busy()"
-          (click)="undo()"
-        >
-          {{ t('undo') }}
-        </button>
-      }
-    </div>
-    <jalon-form-errors [faults]="faults()" />
+      </div>
+      <jalon-form-errors [heading]="t('refused')" [faults]="faults()" />
+    </ng-container>
   `,
   styles: `
     .bar {

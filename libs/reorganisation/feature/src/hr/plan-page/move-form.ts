@@ -1,6 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { AgentPicker, type PickedAgent } from '@jalon/identity/feature';
-import { Act, actSender, ChoiceField, FormErrors, FormField, SelectField } from '@jalon/shared/forms';
+import {
+  Act,
+  actSender,
+  ChoiceField,
+  type Fault,
+  FormErrors,
+  FormField,
+  SelectField,
+} from '@jalon/shared/forms';
 import { activeLanguage, Card } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { AddReorganisationMoveDocument, type ReorganisationPlanQuery } from './plan-page.generated';
@@ -46,13 +54,19 @@ export class MoveForm {
     source: this.kind,
     computation: () => null,
   });
+  /** A name is typed, and nobody chosen. */
+  protected readonly agentUnpicked = linkedSignal({ source: this.kind, computation: () => false });
+  protected readonly managerUnpicked = linkedSignal({ source: this.kind, computation: () => false });
+  private readonly unpicked = signal<readonly Fault[]>([]);
   protected readonly unit = linkedSignal({ source: this.kind, computation: () => '' });
   protected readonly parent = linkedSignal({ source: this.kind, computation: () => '' });
   protected readonly name = linkedSignal({ source: this.kind, computation: () => '' });
   protected readonly added = signal(false);
   protected readonly act = new Act();
   private readonly send = actSender(this.act, ['ReorganisationPlan']);
-  protected readonly faults = computed(() => this.act.faults('move-send', FIELDS));
+  protected readonly faults = computed(() =>
+    this.unpicked().length > 0 ? this.unpicked() : this.act.faults('move-send', FIELDS),
+  );
   protected readonly choices = computed(() =>
     kinds.map((value) => ({
       value,
@@ -70,6 +84,11 @@ export class MoveForm {
 
   protected async add(): Promise<void> {
     this.added.set(false);
+    this.unpicked.set([
+      ...(this.agentUnpicked() ? [{ fieldId: FIELDS.agentId, code: 'UNPICKED' }] : []),
+      ...(this.managerUnpicked() ? [{ fieldId: FIELDS.managerAgentId, code: 'UNPICKED' }] : []),
+    ]);
+    if (this.unpicked().length > 0) return;
     const done = await this.send(AddReorganisationMoveDocument, {
       reorganisationId: this.reorganisationId(),
       kind: this.kind() as Kind,
