@@ -12,6 +12,7 @@ import { RowsList } from '../trial/rows-list';
   selector: 'jalon-import-result',
   imports: [Card, Dialog, FormErrors, JalonDatePipe, KeyValue, KeyValues, RowsList, TranslocoDirective],
   templateUrl: './import-result.html',
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class ImportResult {
   readonly one = input.required<ShownImport>();

@@ -13,6 +13,7 @@ import { UnknownUnits } from './unknown-units';
   selector: 'jalon-import-trial',
   imports: [Card, ConfirmForm, KeyValue, KeyValues, LoadError, RowsList, TranslocoDirective, UnknownUnits],
   templateUrl: './import-trial.html',
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class ImportTrial {
   readonly one = input.required<ShownImport>();

@@ -39,6 +39,9 @@ export class RowsList {
   readonly importId = input.required<string>();
   readonly counts = input.required<(name: string) => number>();
 
+  /** The import is over: its rows tell what happened, no longer what would. */
+  readonly isDone = input(false);
+
   private readonly transloco = inject(TranslocoService);
   private readonly language = apiLanguage();
   private readonly words = activeLanguage();
