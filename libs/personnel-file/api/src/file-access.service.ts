@@ -1,10 +1,15 @@
 import { type FileAccess, type FileAccessFilter, FileAccessRole, fileAccessesOf } from '@jalon/audit/api';
-import { actedFor, agentNamesByPersonId, breakGlassOfActs } from '@jalon/identity/api';
+import { actedFor, agentNamesByPersonId, breakGlassOfActs, delegationsById } from '@jalon/identity/api';
 import { type Connection, isUuid, type RequestContext } from '@jalon/shared/api';
 import { habilitationsById, piecesById } from './file-access.loaders';
 import { FileReaders, type FileAccessView, type MyFileAccessesArgs } from './file-access.types';
 import { authorize } from './policy';
-import { emergencyGround, readingGround, type ReadingGround } from './reading-ground.types';
+import {
+  emergencyGround,
+  type GroundingHabilitation,
+  readingGround,
+  type ReadingGround,
+} from './reading-ground.types';
 
 /** Who opened the signed-in agent's file, newest first. Once looked at, what others did is no longer news. */
 export async function myFileAccesses(
@@ -79,10 +84,23 @@ const NOBODY_HERE = 'Jalon';
 const OPERATOR = 'Exploitant de la plateforme';
 
 async function groundOf(ctx: RequestContext, access: FileAccess): Promise<ReadingGround> {
-  const { actorRole, actorPersonId: personId, at, habilitationId } = access;
+  const { actorRole, actorPersonId: personId, at, habilitationId, delegationId } = access;
   if (actorRole === FileAccessRole.OPERATOR) {
     return emergencyGround(await ctx.load(breakGlassOfActs, { personId, at }));
   }
-  const habilitation = habilitationId === null ? null : await ctx.load(habilitationsById, habilitationId);
-  return readingGround({ habilitationId: habilitationId ?? undefined }, habilitation ? [habilitation] : []);
+  if (habilitationId === null) return readingGround({}, []);
+  const [habilitation, delegation] = await Promise.all([
+    ctx.load(habilitationsById, habilitationId),
+    delegationId ? ctx.load(delegationsById, delegationId) : null,
+  ]);
+  return readingGround({ habilitationId }, habilitation ? [untilTheFirstEnd(habilitation, delegation)] : []);
+}
+
+/** A delegated habilitation allows nothing after the end of the delegation, nor after its own. */
+function untilTheFirstEnd(
+  { id, label, validUntil, legalBasis }: GroundingHabilitation,
+  delegation: { readonly validUntil: string } | null,
+): GroundingHabilitation {
+  const end = delegation && delegation.validUntil < validUntil ? delegation.validUntil : validUntil;
+  return { id, label, validUntil: end, legalBasis };
 }

@@ -2,6 +2,7 @@ import type { Ground } from '@jalon/shared/api';
 import { type FileHomeRow, toPieceRow, toPieceView } from './file-home.rows';
 import type { PieceView } from './file-piece.types';
 import type { FileHeading, FileView } from './personnel-file.types';
+import { openingGroundsOf } from './opening-grounds.rules';
 import { readingGround } from './reading-ground.types';
 
 /** The file as it is shown, from what the statement gave. */
@@ -25,6 +26,7 @@ export function toFileView(
     unreadPieceCount: pieces.filter(({ opened }) => !opened).length,
     latestPiece: pieces.at(-1) ?? null,
     readingGround: readingGround(ground, row.habilitations),
+    openingGrounds: openingGroundsOf(pieces, row.habilitations),
   };
 }
 

@@ -1,12 +1,13 @@
 import { FileOperation, recordFileAccess } from '@jalon/audit/api';
 import { openStoredFile, type ReadableFile } from '@jalon/documents/api';
 import { habilitationParameters } from '@jalon/identity/api';
-import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
+import { type Ground, isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { type OnePieceRow, type PieceRow, toPieceRow, toPieceView } from './file-home.rows';
 import { ONE_PIECE } from './file-home.sql';
 import type { PieceView } from './file-piece.types';
 import { minutesBefore } from './personnel-file.service';
 import { authorize } from './policy';
+import { readingGround } from './reading-ground.types';
 
 /** A page shows a piece, then fetches its bytes: within a minute, the same reader opens it once. */
 const SAME_OPENING_MINUTES = 1;
@@ -14,7 +15,12 @@ const SAME_OPENING_MINUTES = 1;
 /** One piece, opened by this very act: null when it is unknown or another employer's. */
 export async function filePiece(ctx: RequestContext, id: string): Promise<PieceView | null> {
   const row = await openPiece(ctx, id);
-  return row ? toPieceView(row.piece, row.agent, row.employerName) : null;
+  if (!row) return null;
+  const { ground, habilitations } = row;
+  return {
+    ...toPieceView(row.piece, row.agent, row.employerName),
+    readingGround: readingGround(ground, habilitations),
+  };
 }
 
 /** A piece and its bytes, which are read once the transaction is over. */
@@ -31,7 +37,7 @@ export async function pieceContent(ctx: RequestContext, id: string): Promise<Pie
   return { piece: toPieceView(row.piece, row.agent, row.employerName), file };
 }
 
-type OpenedPiece = Omit<OnePieceRow, 'piece'> & { readonly piece: PieceRow };
+type OpenedPiece = Omit<OnePieceRow, 'piece'> & { readonly piece: PieceRow; readonly ground: Ground };
 
 async function openPiece(ctx: RequestContext, id: string): Promise<OpenedPiece | undefined> {
   const parameters = habilitationParameters(ctx);
@@ -51,5 +57,5 @@ async function openPiece(ctx: RequestContext, id: string): Promise<OpenedPiece |
     const { CONSULTATION: operation } = FileOperation;
     await recordFileAccess(ctx, { agentId, fileId, pieceId: piece.id, operation, ground });
   }
-  return { ...row, piece };
+  return { ...row, piece, ground };
 }

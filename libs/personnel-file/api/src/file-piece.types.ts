@@ -2,6 +2,7 @@ import { Agent } from '@jalon/identity/api';
 import { DateTime, LocalDate } from '@jalon/shared/api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DocumentType, PieceSensitivity } from './document-type.entity';
+import { ReadingGround } from './reading-ground.types';
 
 /** A piece as somebody who may read it sees it. */
 @ObjectType('FilePiece', { simpleResolvers: true })
@@ -68,6 +69,12 @@ export class PieceView {
 
   @Field(() => Agent)
   agent!: Agent;
+
+  @Field(() => ReadingGround, {
+    nullable: true,
+    description: 'On what ground it was opened, as the log says; null where it is only listed.',
+  })
+  readingGround?: ReadingGround | null;
 
   /** Not exposed: the timeline joins the act and its piece. */
   careerEventId!: string | null;

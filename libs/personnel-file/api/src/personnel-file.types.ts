@@ -8,7 +8,7 @@ import {
 } from '@jalon/identity/api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PieceView } from './file-piece.types';
-import { ReadingGround } from './reading-ground.types';
+import { OpeningGround, ReadingGround } from './reading-ground.types';
 
 /** A heading of the legal nomenclature, and the pieces the reader may see under it. */
 @ObjectType({ simpleResolvers: true })
@@ -54,6 +54,11 @@ export class FileView {
 
   @Field(() => ReadingGround, { description: 'On what ground the reader reads.' })
   readingGround!: ReadingGround;
+
+  @Field(() => [OpeningGround], {
+    description: 'What opens its pieces to the reader, ground by ground; empty for the holder.',
+  })
+  openingGrounds!: OpeningGround[];
 
   @Field(() => Contact, { nullable: true, description: 'Whom to ask about the file.' })
   contact!: Contact | null;

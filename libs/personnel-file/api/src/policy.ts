@@ -39,8 +39,7 @@ export const authorize = definePolicy('personnel-file', {
 
   /** The holder; anyone else by a habilitation that names the piece's type. */
   readPiece: (actor, piece: ReachedPiece) =>
-    holderGround(actor, piece.agentId) ??
-    habilitated(piece, (one) => allows(one, CONSULTATION, piece.documentTypeCode)),
+    holderGround(actor, piece.agentId) ?? openingGround(piece.habilitations, piece.documentTypeCode),
 
   /** Who opened the file: its holder, and nobody else. */
   readAccesses: (actor, file: Pick<ReachedFile, 'agentId'>) => holderGround(actor, file.agentId),
@@ -65,6 +64,14 @@ function habilitated(
   isEnough: (habilitation: CoveringHabilitation) => boolean,
 ): Ground | null {
   return habilitationGround(habilitations, isEnough);
+}
+
+/** What opens the pieces of a type to somebody else than the holder, as it is traced; null when nothing does. */
+export function openingGround(
+  habilitations: readonly CoveringHabilitation[],
+  documentTypeCode: string,
+): Ground | null {
+  return habilitated({ habilitations }, (one) => allows(one, CONSULTATION, documentTypeCode));
 }
 
 /** Whether a habilitation names this operation on this type. */

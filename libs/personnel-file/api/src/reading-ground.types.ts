@@ -1,7 +1,7 @@
 import { FileAccessRole } from '@jalon/audit/api';
 import { type BreakGlass, signedName } from '@jalon/identity/api';
 import { type Ground, Language, LocalDate } from '@jalon/shared/api';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { CoveringHabilitation } from './policy';
 import { sayDate, speak } from './speak';
 
@@ -21,6 +21,20 @@ export class ReadingGround {
 
   @Field(() => String, { nullable: true })
   legalBasis!: string | null;
+}
+
+/** One of the grounds that open another's file, and how many of its pieces it opens. */
+@ObjectType({ simpleResolvers: true })
+export class OpeningGround {
+  @Field(() => String)
+  label!: string;
+
+  /** The last day, of the delegation when it ends before the habilitation. */
+  @Field(() => LocalDate)
+  validUntil!: string;
+
+  @Field(() => Int)
+  pieceCount!: number;
 }
 
 const holder: ReadingGround = {

@@ -90,6 +90,7 @@ export const sampleFile = (changes: Changes = {}) => ({
   pieceCount: 2,
   unreadPieceCount: 0,
   readingGround: holderGround,
+  openingGrounds: [],
   ...changes,
 });
 

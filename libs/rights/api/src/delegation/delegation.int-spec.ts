@@ -149,6 +149,8 @@ it('reads a file in the name of who delegated: the log keeps both, and the agent
           node: {
             fr: 'Yann Kervella, par délégation de Gwen Le Bras',
             en: 'Yann Kervella, by delegation of Gwen Le Bras',
+            // The delegation ends before the habilitation does.
+            ground: expect.stringContaining('valable jusqu’au 30 juin 2026'),
           },
         },
       ],

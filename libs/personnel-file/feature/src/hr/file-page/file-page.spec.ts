@@ -25,6 +25,26 @@ describe('AgentFilePage', () => {
     expect(text()).toContain('Votre habilitation vous ouvre 2\u00a0pièces de ce dossier.');
   });
 
+  it('lists what opens the pieces when no single right opens them all', async () => {
+    const openingGrounds = [
+      { __typename: 'OpeningGround', label: 'Gestion des congés', validUntil: '2027-01-31', pieceCount: 1 },
+      {
+        __typename: 'OpeningGround',
+        label: 'Gestion des carrières, par délégation de Nadia Ben Amor',
+        validUntil: '2026-12-15',
+        pieceCount: 24,
+      },
+    ];
+    const { element } = await show({
+      agentFile: sampleFile({ readingGround: habilitationGround, openingGrounds }),
+    });
+    expect(element.querySelector('[role=note] p')?.textContent).toContain('Plusieurs habilitations');
+    expect([...element.querySelectorAll('[role=note] li')].map((line) => line.textContent?.trim())).toEqual([
+      'Gestion des congés, jusqu’au 31\u00a0janvier\u00a02027 (1\u00a0pièce)',
+      'Gestion des carrières, par délégation de Nadia Ben Amor, jusqu’au 15\u00a0décembre\u00a02026 (24\u00a0pièces)',
+    ]);
+  });
+
   it('tells two agents of one name apart, in the page and in its title', async () => {
     const { text } = await show(read);
     expect(text()).toContain('Matricule RA20639');

@@ -46,6 +46,12 @@ export class AgentFilePage {
     const agent = this.file()?.agent;
     return agent ? `${agent.givenNames.split(/[\s,]+/)[0]} ${agent.usualName}` : '';
   });
+  /** What opens the pieces listed; the ground of the reading itself when there is none. */
+  protected readonly grounds = computed(() => {
+    const file = this.file();
+    if (!file) return [];
+    return file.openingGrounds.length > 0 ? file.openingGrounds : [file.readingGround];
+  });
   protected readonly isForbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
   /** The sheet takes another right than the file: who manages people may have the one without the other. */
   protected readonly isManager = computed(() => this.actor.mayOneOf(['MANAGE_PEOPLE']));

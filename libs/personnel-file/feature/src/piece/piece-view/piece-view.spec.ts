@@ -5,13 +5,7 @@ import { refuse, renderPage } from '@jalon/shared/portal/testing';
 import { OPEN_PDF } from '../../pdf-viewer/pdf-document';
 import { providePersonnelFileTexts } from '../../personnel-file-texts';
 import { installObservers } from '../../testing/observers';
-import {
-  habilitationGround,
-  holderGround,
-  sampleAccess,
-  sampleAccesses,
-  sampleHeading,
-} from '../../testing/samples';
+import { habilitationGround, sampleAccess, sampleAccesses, sampleHeading } from '../../testing/samples';
 import { PieceView } from './piece-view';
 
 const piece = {
@@ -38,6 +32,7 @@ const piece = {
   sensitivity: 'STANDARD',
   retention: 'Conservée dix ans, puis détruite.',
   downloadPath: '/files/pieces/piece-2',
+  readingGround: habilitationGround,
   agent: { __typename: 'AgentIdentity', id: 'camille', usualName: 'Le Goff', givenNames: 'Camille Azénor' },
 };
 const neighbour = (number: number) => ({
@@ -46,12 +41,11 @@ const neighbour = (number: number) => ({
   number,
   title: number === 2 ? 'Arrêté d’avancement' : `Pièce ${number}`,
 });
-const around = (readingGround: object) => ({
+const around = {
   __typename: 'PersonnelFile',
   id: 'file',
-  readingGround,
   headings: [sampleHeading('12', 'Évaluation', [neighbour(1), neighbour(2), neighbour(3)])],
-});
+};
 
 async function show(agentId: string | null, answer: object | (() => object) = { filePiece: piece }) {
   @Component({
@@ -66,8 +60,8 @@ async function show(agentId: string | null, answer: object | (() => object) = { 
   return renderPage(Host, {
     answers: {
       PiecePage: answer,
-      FileAroundMyPiece: { myFile: around(holderGround) },
-      FileAroundAgentPiece: { agentFile: around(habilitationGround) },
+      FileAroundMyPiece: { myFile: around },
+      FileAroundAgentPiece: { agentFile: around },
       MyPieceAccesses: sampleAccesses([sampleAccess('1')]),
     },
     providers: [{ provide: OPEN_PDF, useValue: () => Promise.resolve(open) }],

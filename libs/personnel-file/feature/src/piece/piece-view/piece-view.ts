@@ -65,7 +65,7 @@ export class PieceView {
     },
     'cache-first',
   );
-  /** The file around the piece, for its neighbours and the ground of the reading. */
+  /** The file around the piece, for its neighbours. */
   protected readonly file = computed(() => {
     if (this.agentId() === null) return this.mine.hasValue() ? this.mine.value().myFile : null;
     return this.other.hasValue() ? this.other.value().agentFile : null;
