@@ -100,7 +100,7 @@ test('the agent reads who sees their file, and asks why about one person', async
   await chooseEmployer(page, 'Région Armorique');
   await page.goto('/mon-dossier/qui-peut-voir');
   await expect(page.getByRole('heading', { name: /Nadia Ben Amor/ }).first()).toBeVisible();
-  await expect(page.getByText(/Maëlle Riou, votre supérieur hiérarchique direct/)).toBeVisible();
+  await expect(page.getByText(/Maëlle Riou, responsable hiérarchique direct/)).toBeVisible();
   await expectAccessible();
   await page.getByLabel('Qui verrait').fill('riou');
   await page.getByRole('button', { name: /Riou/ }).first().click();
