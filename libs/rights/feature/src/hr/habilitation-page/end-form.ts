@@ -13,7 +13,7 @@ const REASON = 'end-reason';
   template: `
     <ng-container *transloco="let t; prefix: 'rights.one'">
       <h3>{{ t('endHeading') }}</h3>
-      <jalon-form-errors [faults]="faults()" />
+      <jalon-form-errors [faults]="faults()" [labels]="{ 'end-reason': t('endWhy') }" />
       <form novalidate class="stack" (submit)="$event.preventDefault(); ask()">
         <jalon-form-field
           kind="area"
