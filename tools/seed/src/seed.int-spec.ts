@@ -133,7 +133,9 @@ describe('the demo', () => {
       expect(['Jalon', 'Reprise du dossier papier']).toContain(sourceSystem);
     }
     const ofYesterday = pieces.filter(({ registeredOn }) => registeredOn === '2027-03-17');
-    expect(ofYesterday.map(({ agentId }) => agentId)).toEqual([camilleOfTheRegion().id]);
+    // Hugo's contract, which ends soon, was filed the same day.
+    const { id: hugo } = agentCalled('Martínez-Leclercq', 'Hugo', agentCalled('Ben Amor', 'Nadia'));
+    expect(ofYesterday.map(({ agentId }) => agentId)).toEqual([camilleOfTheRegion().id, hugo]);
   });
 
   it('refuses to be made twice, and anywhere but in a database marked for it', async () => {

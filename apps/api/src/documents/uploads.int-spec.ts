@@ -137,7 +137,7 @@ describe('sending a file', () => {
     expect(answers.map((answer) => [answer.statusCode, reasonOf(answer)])).toEqual([
       [413, 'TOO_LARGE'],
       [400, 'EMPTY'],
-      [415, 'TYPE_UNKNOWN'],
+      [415, 'TYPE_NOT_TAKEN'],
       [415, 'TYPE_UNKNOWN'],
     ]);
   });
