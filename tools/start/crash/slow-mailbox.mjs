@@ -11,7 +11,12 @@ export class SlowMailbox {
     hideSTARTTLS: true,
     onData: async (stream, _session, done) => {
       let text = '';
-      for await (const part of stream) text += part;
+      try {
+        for await (const part of stream) text += part;
+      } catch {
+        // Whoever was sending it was killed before its end: it is not taken, and nobody waits for the answer.
+        return;
+      }
       this.taken.push(/^Message-ID: <(.+)>/im.exec(text)?.[1] ?? '');
       // Long enough for a worker or a database to be killed between the mail taken and its answer.
       await pause(10 + 60 * Math.random());
