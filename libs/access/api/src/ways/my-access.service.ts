@@ -125,7 +125,7 @@ export async function setPassword(ctx: RequestContext, input: SetPasswordInput):
   if (userErrors.length > 0) return answer(ctx, userErrors);
   await writePassword(ctx, input.password);
   await ctx.db.query('select access_end_other_sessions($1)', [sessionId]);
-  await told(ctx);
+  await told(ctx, null);
   return answer(ctx, []);
 }
 
@@ -154,7 +154,10 @@ async function countTry(ctx: RequestContext): Promise<number> {
 }
 
 /** To the person, wherever they look next; and, of what was removed, in the trace. */
-async function told(ctx: RequestContext, action?: string): Promise<void> {
+async function told(
+  ctx: RequestContext,
+  action: 'access.removePassword' | 'access.removePasskey' | null,
+): Promise<void> {
   const { agentId, personId } = ctx.signedIn;
   if (action) await recordAuditEvent(ctx, action, { objectType: 'agent', objectId: agentId });
   // Whoever operates the platform and acts here is told nothing here.
