@@ -100,7 +100,7 @@ test('an identity of somebody else is refused, and the session goes on', async (
 
 test('is read in English and on a small screen', async ({ page, signIn, expectAccessible }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await signIn(people.agent, '/mon-acces');
+  await signIn(people.otherEmployer, '/mon-acces');
   await page.evaluate(() => localStorage.setItem('jalon.language', 'en'));
   await page.reload();
   await expect(page.getByRole('button', { name: `Add with ${PLACE}` })).toBeVisible();
