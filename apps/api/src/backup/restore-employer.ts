@@ -45,8 +45,14 @@ interface Scope {
 
 async function addEmployer(client: ClientBase, scope: Scope, order: RestoreOrder): Promise<void> {
   for (const table of scope.tables) {
+    const aside = await countAside(client, table, scope);
     const added = await addRows(client, table, scope);
     if (added > 0) order.say(`${table.name} : ${added} lignes`);
+    if (aside > 0) {
+      order.say(
+        `${table.name} : ${aside} lignes laissées de côté, elles nomment un employeur, une personne ou un compte absents de cette base`,
+      );
+    }
   }
   await settleRestored(client, order, scope.employerId);
 }
@@ -113,6 +119,17 @@ async function objectNames(
   return names;
 }
 
+/** How many staged rows of a shared table would go with the employer, and name what is not here. */
+async function countAside(client: ClientBase, table: Table, { tables, employerId }: Scope): Promise<number> {
+  const rows = rowsOfEmployer(table, employerId, tables);
+  if (rows === null || table.owner === 'employer') return 0;
+  const { rows: counts } = await client.query<{ aside: number }>(
+    `select count(*)::int as aside from pg_temp.${quoted(table.name)} as staged
+      where ${rows} and not (${targetsExist(table)})`,
+  );
+  return counts[0]?.aside ?? 0;
+}
+
 /** The staged rows of a table that go with the employer. @returns how many were added */
 async function addRows(client: ClientBase, table: Table, { tables, employerId }: Scope): Promise<number> {
   const rows = rowsOfEmployer(table, employerId, tables);
@@ -127,10 +144,15 @@ async function addRows(client: ClientBase, table: Table, { tables, employerId }:
   return rowCount ?? 0;
 }
 
-/** A shared row that names what is not here is left aside: an account that was opened again under another id. */
-function targetsExist({ references }: Table): string {
+/**
+ * A shared row that names what is not here is left aside: an account that was opened again under another id, a role lent
+ * to an employer that stayed where it was.
+ */
+function targetsExist({ columns: known, references }: Table): string {
+  const isRequired = (name: string) => known.some((column) => column.name === name && column.isRequired);
   const conditions = references
-    .filter(({ target }) => target !== 'employer')
+    // Where another employer need not be named, it is not: see `columnsOfEmployer`.
+    .filter(({ target, columns }) => target !== 'employer' || columns.every(isRequired))
     .map(({ columns, target, targetColumns }) => {
       const same = columns.map(
         (column, i) => `target.${quoted(targetColumns[i] ?? '')} = staged.${quoted(column)}`,

@@ -78,6 +78,14 @@ const WAITING = [
      from endpoint`,
 ];
 
+/** A role asked of a neighbour, who has not answered: it names nobody of theirs yet. */
+const OFFERED = `
+  insert into second_role (id, employer_id, partner_employer_id, kind, label, operations, document_types, valid_from,
+                           valid_until, legal_basis, offered_by_person_id, offered_by_name, offered_at)
+  select gen_random_uuid(), $1, id, 'CERTIFIER', 'Certifier', '{certificate.issue}', '{}', '2026-06-01', '2026-12-31',
+         'Convention', $2, 'Hélène Prigent', now()
+    from employer where id <> $1 order by id limit 1`;
+
 async function asHolder(sql: string): Promise<void> {
   const { employerId, personId } = world.people.holder;
   const owner = await clientOf(source, 'jalon_owner');
@@ -117,7 +125,7 @@ beforeAll(async () => {
     world.people.holder.employerId,
   ]);
   regionSiret = rows[0].siret;
-  for (const sql of WAITING) await asHolder(sql);
+  for (const sql of [...WAITING, OFFERED]) await asHolder(sql);
   const reader = await clientOf(source, 'jalon_backup');
   [before, ofRegion] = [await rowDigests(reader), await rowDigests(reader, await rowsOfRegion(reader))];
   whole = await backUp(null);
@@ -269,13 +277,24 @@ describe('one employer', () => {
   it('comes alone into an empty platform, with its objects, its people and their accounts', async () => {
     const database = await emptyDatabase();
     const backup = await openBackup(regionOnly, null);
-    const order = { files: database.files, now, say, erasures: [] };
+    const said: string[] = [];
+    const order = {
+      files: database.files,
+      now,
+      say: (line: string) => void said.push(line),
+      erasures: [],
+    };
     await restoreEmployer(await clientOf(database, 'jalon_owner'), { siret: regionSiret, backup }, order);
     const reader = await clientOf(database, 'jalon_backup');
     // An account remembers the employer last chosen: another one's name is left out. Tasks are the program's own.
-    expect(butSettled({ ...(await rowDigests(reader)), account: '', job_task: '' })).toEqual(
-      butSettled({ ...ofRegion, account: '', job_task: '' }),
+    // A role lent by a neighbour stays behind with the neighbour, and the operator is told.
+    const apart = { account: '', job_task: '', second_role: '' };
+    expect(butSettled({ ...(await rowDigests(reader)), ...apart })).toEqual(
+      butSettled({ ...ofRegion, ...apart }),
     );
+    expect(ofRegion['second_role']).toMatch(/^2 /);
+    expect((await rowDigests(reader))['second_role']).toMatch(/^0 /);
+    expect(said).toContainEqual(expect.stringMatching(/^second_role : 2 lignes laissées de côté/));
     expect(database.files.objects.size).toBe(backup.manifest.objects.count);
     const { rows } = await reader.query('select count(*)::int as others from employer where siret <> $1', [
       regionSiret,
