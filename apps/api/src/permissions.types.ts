@@ -200,6 +200,7 @@ export const typeGuards: Readonly<Record<string, string>> = {
   // A file: its holder's, or by habilitation.
   PersonnelFile: 'Query.agentFile',
   ReadingGround: 'Query.agentFile',
+  OpeningGround: 'Query.agentFile',
   AgentIdentity: 'Query.agentFile',
   Engagement: 'Query.agentFile',
   CareerSituation: 'Query.agentFile',
