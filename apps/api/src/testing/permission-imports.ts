@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { storeFile } from '@jalon/documents/api';
 import { ImportOrigin, openImport } from '@jalon/imports/api';
 import type { Actor } from '@jalon/shared/api';
@@ -12,14 +13,12 @@ export async function importsWorld(database: TestDatabase, officer: Actor): Prom
   const importId = database.services().newId();
   const bytes = Buffer.from('Matricule;Nom\n0001;Rault\n');
   await database.inContext(officer, async (ctx) => {
-    const { id: storedFileId } = await storeFile(ctx, { mediaType: 'text/csv', bytes: once(bytes) });
+    const { id: storedFileId } = await storeFile(ctx, {
+      mediaType: 'text/csv',
+      bytes: Readable.from([bytes]),
+    });
     const file = { id: importId, origin: ImportOrigin.PORTAL, kind: 'CSV', fileName: 'agents.csv' } as const;
     await openImport(ctx, { ...file, storedFileId, byteSize: bytes.length });
   });
   return { importId };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  await Promise.resolve();
-  yield bytes;
 }

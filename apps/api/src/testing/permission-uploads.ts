@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { storeFile } from '@jalon/documents/api';
 import { soundPdf } from '@jalon/documents/api/testing';
 import type { Actor, RequestContext } from '@jalon/shared/api';
@@ -39,12 +40,8 @@ export function uploadsWorld(database: TestDatabase, certifier: Actor, holder: A
     certifiersUpload: () => database.inContext(certifier, (ctx) => insert(ctx, null)),
     certifiersReadyUpload: () =>
       database.inContext(certifier, async (ctx) => {
-        const { id } = await storeFile(ctx, { mediaType: 'application/pdf', bytes: once(bytes) });
+        const { id } = await storeFile(ctx, { mediaType: 'application/pdf', bytes: Readable.from([bytes]) });
         return insert(ctx, id);
       }),
   };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -1,8 +1,7 @@
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
+  decodeInstantCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
@@ -38,7 +37,7 @@ export async function fileAccessesOf(
   { pieceId = null, by = null, notBy = null }: FileAccessFilter = {},
 ): Promise<Connection<FileAccess>> {
   const size = checkPageSize(first);
-  const [at, id] = after ? decodeAccessCursor(after) : [null, null];
+  const [at, id] = after ? decodeInstantCursor(after) : [null, null];
   const [page] = await ctx.db.query<[{ total: number; accesses: FileAccessRow[] }]>(SELECT_PAGE, [
     ctx.employerId,
     agentId,
@@ -72,16 +71,6 @@ const SELECT_PAGE = `
             order by at desc, id desc
             limit $5
          ) page), '[]') as accesses`;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function decodeAccessCursor(cursor: string): [at: string, id: string] {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(at)) || !UUID.test(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [at, id];
-}
 
 function toFileAccess(row: FileAccessRow): FileAccess {
   return { ...row, at: new Date(row.at) };

@@ -1,9 +1,7 @@
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  decodeInstantCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
@@ -24,7 +22,7 @@ export async function searchAuditEvents(
   { first, after }: Page,
 ): Promise<Connection<TraceEntry>> {
   const size = checkPageSize(first);
-  const position = after ? decodeTraceCursor(after) : null;
+  const position = after ? decodeInstantCursor(after) : null;
   const [page]: [{ total: number; entries: TraceRow[] }] = await ctx.db.query(
     SEARCH_TRACE,
     parametersOf(ctx, filter, position, size + 1),
@@ -60,14 +58,6 @@ function parametersOf(
   const { stream, from, to, actorPersonId, action, objectType, objectId } = filter;
   const criteria = [stream, from, to, actorPersonId, action, objectType, objectId].map((one) => one ?? null);
   return [ctx.employerId, ...criteria, position?.[0] ?? null, position?.[1] ?? null, limit];
-}
-
-function decodeTraceCursor(cursor: string): Position {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(at)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [at, id];
 }
 
 function toEntry(row: TraceRow): TraceEntry {

@@ -1,9 +1,8 @@
 import { habilitationParameters, HABILITATIONS_IN_FORCE } from '@jalon/identity/api';
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
+  decodeInstantCursor,
   isUuid,
   type RequestContext,
   toConnection,
@@ -108,12 +107,3 @@ const APPLICATIONS = `
             where $6::timestamptz is null or (${WAITING_SINCE}, application.id) > ($6::timestamptz, $7::uuid)
             order by ${WAITING_SINCE}, application.id
             limit $8) as page), '[]'::json) as applications`;
-
-/** A cursor of a list sorted by an instant, kept to the microsecond as PostgreSQL writes it. */
-export function decodeInstantCursor(cursor: string): [instant: string, id: string] {
-  const [instant = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(instant)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [instant, id];
-}

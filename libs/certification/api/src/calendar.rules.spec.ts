@@ -1,16 +1,6 @@
-import { appealDeadline, endOfDayInParis, endOfValidity, monthsAfter } from './calendar.rules';
+import { appealDeadline, endOfDayInParis, endOfValidity } from './calendar.rules';
 
 describe('the calendar of certificates', () => {
-  it.each([
-    ['2026-03-03', 2, '2026-05-03'],
-    ['2026-12-31', 2, '2027-02-28'],
-    ['2027-12-31', 2, '2028-02-29'],
-    ['2028-02-29', 36, '2031-02-28'],
-    ['2026-11-30', 2, '2027-01-30'],
-  ])('counts from %s, %s months, to %s', (date, months, end) => {
-    expect(monthsAfter(date, months)).toBe(end);
-  });
-
   it('gives two months to appeal, and the validity that was decided', () => {
     expect(appealDeadline('2026-03-03')).toBe('2026-05-03');
     expect(endOfValidity('2026-03-03', 36)).toBe('2029-03-03');

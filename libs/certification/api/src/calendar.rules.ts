@@ -1,3 +1,5 @@
+import { monthsAfter } from '@jalon/shared/api';
+
 /** How long a refusal may be appealed against. */
 const APPEAL_MONTHS = 2;
 /** How long a certificate may be valid, in months, and how long it is when the officer does not say. */
@@ -12,13 +14,6 @@ export function appealDeadline(decidedOn: string): string {
 /** The last day of validity of what is issued that day. */
 export function endOfValidity(issuedOn: string, validityMonths: number): string {
   return monthsAfter(issuedOn, validityMonths);
-}
-
-/** The same day some months later or, where that month is too short, its last day. */
-export function monthsAfter(date: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
 /** The last second of a calendar day in Paris: an hour earlier, in universal time, in summer. */

@@ -3,11 +3,11 @@ import {
   badUserInput,
   checkPageSize,
   type Connection,
+  decodeInstantCursor,
   isUuid,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
-import { decodeInstantCursor } from './application-list.service';
 import { type CertificateJson, toCertificate } from './certificate.rows';
 import type { Certificate } from './certificate.types';
 import { ALL_HABILITATIONS, certificateJson, coveringHabilitations, mayCertify } from './certification.sql';

@@ -1,7 +1,6 @@
 import { HabilitationOperation } from '@jalon/identity/api';
-import { Language, type RequestContext, type WorkItemKind } from '@jalon/shared/api';
+import { Language, monthsAfter, type RequestContext, type WorkItemKind } from '@jalon/shared/api';
 import { openWorkItem, settleWorkItem } from '@jalon/worklist/api';
-import { monthsAfter } from './calendar.rules';
 import { ApplicationState } from './vocabulary';
 
 /** Silence for so many months refuses an appeal. */

@@ -1,12 +1,12 @@
 import {
   checkPageSize,
   type Connection,
+  decodeInstantCursor,
   ProgramScope,
   type RequestContext,
   requireScope,
   toConnection,
 } from '@jalon/shared/api';
-import { decodeInstantCursor } from './application-list.service';
 import { certificateStatus, type StatusFacts } from './certificate-status.rules';
 import type { EmployerCertificate } from './employer-certificates.types';
 

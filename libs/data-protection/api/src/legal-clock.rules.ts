@@ -1,5 +1,5 @@
+import { daysAfter, monthsAfter } from '@jalon/shared/api';
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** RGPD art. 12-3: an answer within a month of the request… */
 const MONTHS_TO_ANSWER = 1;
@@ -18,22 +18,6 @@ export function answerDueOn(receivedOn: string): string {
 /** The last day once extended: the two months are counted from the request as well, not from the first deadline. */
 export function extendedDueOn(receivedOn: string): string {
   return nextWorkingDay(monthsAfter(receivedOn, MONTHS_WITH_EXTENSION));
-}
-
-/** The same date some months later or, where that month is too short, its last day. */
-export function monthsAfter(date: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return calendarDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
-}
-
-export function daysAfter(date: string, days: number): string {
-  return calendarDate(instantOf(date) + days * DAY);
-}
-
-/** How many days separate two dates; negative when the second comes first. */
-export function daysBetween(first: string, second: string): number {
-  return Math.round((instantOf(second) - instantOf(first)) / DAY);
 }
 
 /** The date itself, or the first day after it that is neither a week-end nor a public holiday. */

@@ -1,12 +1,4 @@
-import {
-  closedOn,
-  daysAfter,
-  effectiveOn,
-  isInForce,
-  publicationErrors,
-  stateOf,
-  yearsAfter,
-} from './decision.rules';
+import { closedOn, effectiveOn, isInForce, publicationErrors, stateOf } from './decision.rules';
 import type { DraftContent } from './draft.entity';
 import { CommitteeOpinion, DecisionPurpose, ManagersSight } from './vocabulary';
 
@@ -43,14 +35,6 @@ describe('a published decision', () => {
     expect(stateOf({ ...period, replacedOn: '2026-06-01' }, '2026-06-01')).toBe('REPLACED');
     expect(closedOn(period)).toBe('2027-03-01');
     expect(closedOn({ ...period, withdrawnOn: '2026-06-02', replacedOn: '2026-06-01' })).toBe('2026-06-01');
-  });
-});
-
-describe('dates', () => {
-  it('count years and days on the calendar', () => {
-    expect(yearsAfter('2024-02-29', 5)).toBe('2029-02-28');
-    expect(yearsAfter('2024-02-29', 4)).toBe('2028-02-29');
-    expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
   });
 });
 

@@ -1,4 +1,4 @@
-import { refused, textErrors, type UserError } from '@jalon/shared/api';
+import { daysAfter, refused, textErrors, type UserError, yearsAfter } from '@jalon/shared/api';
 import type { EmployerDecision } from './decision.entity';
 import type { DraftContent } from './draft.entity';
 import { DecisionPurpose, DecisionState, ManagersSight } from './vocabulary';
@@ -39,19 +39,6 @@ export function closedOn({
   withdrawnOn,
 }: Omit<Period, 'publishedOn' | 'startsOn'>): string {
   return [dayAfter(endsOn), replacedOn, withdrawnOn].filter((day) => day !== null).toSorted()[0] as string;
-}
-
-/** The same day of the month so many years later; 29 February is the 28th of a year that has none. */
-export function yearsAfter(day: string, years: number): string {
-  const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  const date = new Date(`${later}T00:00:00Z`);
-  return date.toISOString().slice(0, 10) === later ? later : `${later.slice(0, 8)}28`;
-}
-
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 const dayAfter = (day: string) => daysAfter(day, 1);

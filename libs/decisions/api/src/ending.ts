@@ -1,10 +1,10 @@
 import { HabilitationOperation, personsHabilitatedTo } from '@jalon/identity/api';
 import { enqueueJob } from '@jalon/jobs/api';
 import { notify } from '@jalon/notifications/api';
-import type { RequestContext, ScheduledTask, Task } from '@jalon/shared/api';
+import { daysAfter, type RequestContext, type ScheduledTask, type Task } from '@jalon/shared/api';
 import { openWorkItem } from '@jalon/worklist/api';
 import { EmployerDecision } from './decision.entity';
-import { daysAfter, stateOf } from './decision.rules';
+import { stateOf } from './decision.rules';
 import { readDecisions } from './decision-list.service';
 import { endingWork, endsSoon } from './notices';
 import { settleEnding } from './tell';

@@ -1,6 +1,6 @@
-import { refused, type UserError } from '@jalon/shared/api';
+import { daysAfter, refused, type UserError } from '@jalon/shared/api';
 import type { EmployerDecision } from './decision.entity';
-import { daysAfter, isInForce, stateOf } from './decision.rules';
+import { isInForce, stateOf } from './decision.rules';
 import type { DecisionDraftRow } from './draft.entity';
 import { DecisionPurpose, DecisionState } from './vocabulary';
 

@@ -1,9 +1,9 @@
 import { enqueueJob } from '@jalon/jobs/api';
 import { type Notice, notify } from '@jalon/notifications/api';
-import type { RequestContext, Task } from '@jalon/shared/api';
+import { daysAfter, type RequestContext, type Task } from '@jalon/shared/api';
 import { settleWorkItem } from '@jalon/worklist/api';
 import { EmployerDecision } from './decision.entity';
-import { daysAfter, effectiveOn } from './decision.rules';
+import { effectiveOn } from './decision.rules';
 import { endingWork, published, withdrawn } from './notices';
 
 /** What was published or withdrawn longer ago is no news: a worker that was stopped so long tells nobody of it. */

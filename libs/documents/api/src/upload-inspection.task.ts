@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { recordAuditEvent } from '@jalon/audit/api';
 import {
@@ -72,7 +73,7 @@ async function conclude(
     return;
   }
   const { mediaType, pageCount } = inspection;
-  const { id: storedFileId } = await storeFile(ctx, { mediaType, bytes: once(bytes) });
+  const { id: storedFileId } = await storeFile(ctx, { mediaType, bytes: Readable.from([bytes]) });
   const ready = { state: UploadState.READY, mediaType, pageCount, storedFileId, expiresAt };
   await ctx.db.update(Upload, { employerId, id }, ready);
 }
@@ -90,8 +91,4 @@ async function removeParts(job: JobRun, uploadId: string): Promise<void> {
   const { services, parts } = ended;
   await Promise.all(parts.map(({ objectName }) => services.files.delete(objectName)));
   await job.inContext((ctx) => ctx.db.delete(UploadPart, { employerId: ctx.employerId, uploadId }));
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -2,7 +2,7 @@ import {
   badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
+  decodeTextCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
@@ -46,7 +46,7 @@ export async function searchAgents(
 ): Promise<Connection<AgentListItem>> {
   const size = checkPageSize(first);
   const patterns = searchPatterns(checkSearch(search));
-  const [afterText, afterId] = after ? decodeAgentCursor(after) : [null, null];
+  const [afterText, afterId] = after ? decodeTextCursor(after) : [null, null];
   const [{ habilitations, total, agents }] = await ctx.db.query<Answer>(SEARCHED_AGENTS, [
     ...habilitationParameters(ctx),
     patterns,
@@ -74,15 +74,4 @@ function checkSearch(search: string): string {
     throw badUserInput(`"search" must be at most ${LONGEST_SEARCH} characters long.`);
   }
   return search;
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function decodeAgentCursor(cursor: string): [searchText: string, id: string] {
-  const [searchText = '', id = ''] = decodeCursor(cursor, 2);
-  // PostgreSQL refuses the character zero in a text.
-  if (searchText.includes('\0') || !UUID.test(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [searchText, id];
 }

@@ -1,7 +1,6 @@
-import { isUuid, notFound, type RequestContext } from '@jalon/shared/api';
+import { daysAfter, isUuid, notFound, type RequestContext } from '@jalon/shared/api';
 import { Agent } from './agent.entity';
 import { reachAgent } from './agent.service';
-import { dayBefore } from './calendar.rules';
 import { Assignment } from './engagement.entity';
 import { assignmentFaults } from './engagement.rules';
 import { type ActDone, lastAssignmentOf, loadEngagement } from './engagement.service';
@@ -45,7 +44,7 @@ export async function tryToAssign(ctx: RequestContext, input: AssignAgentInput):
   const previous = await lastAssignmentOf(ctx, engagementId);
   const faults = [...placeFaults, ...assignmentFaults(startsOn, engagement, previous?.startsOn ?? null)];
   if (faults.length > 0) return faulty(...faults);
-  const ended = previous && previous.endsOn === null ? { endsOn: dayBefore(startsOn) } : null;
+  const ended = previous && previous.endsOn === null ? { endsOn: daysAfter(startsOn, -1) } : null;
   const before = previous && ended ? await changeRow(ctx, 'assignment', previous, ended) : null;
   const id = input.id ?? ctx.newId();
   const place = { orgUnitId, positionId, managerAgentId, startsOn };

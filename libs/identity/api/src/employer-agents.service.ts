@@ -1,9 +1,7 @@
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  decodeTextCursor,
   ProgramScope,
   type RequestContext,
   requireScope,
@@ -27,7 +25,7 @@ export async function employerAgents(
 ): Promise<Connection<EmployerAgent>> {
   requireScope(ctx, ProgramScope.AGENTS_READ);
   const size = checkPageSize(first);
-  const [afterMatricule, afterId] = after ? decodeMatriculeCursor(after) : [null, null];
+  const [afterMatricule, afterId] = after ? decodeTextCursor(after) : [null, null];
   const [page]: [{ total: number; agents: Row[] }] = await ctx.db.query(PAGE, [
     ctx.employerId,
     size + 1,
@@ -55,10 +53,3 @@ const PAGE = `
             order by agent.matricule, agent.id
             limit $2
          ) as page), '[]') as agents`;
-
-function decodeMatriculeCursor(cursor: string): [matricule: string, id: string] {
-  const [matricule = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isUuid(id) || matricule.includes('\0'))
-    throw badUserInput('"after" is not a cursor given by this list.');
-  return [matricule, id];
-}

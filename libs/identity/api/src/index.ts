@@ -13,7 +13,6 @@ export {
 } from './agent.loaders';
 export { type RegisterAgentInput, type RegisteredAgent, registerAgent } from './agent.service';
 export { type AssignAgentInput, assignAgent } from './assignment.service';
-export { dayBefore, isCalendarDate } from './calendar.rules';
 export { CareerEvent } from './career-event.entity';
 export { type RecordCareerEventInput, recordCareerEvent } from './career-event.service';
 export { type AssignmentFact, careerAsOf, type CareerFact, type Situation } from './career.rules';

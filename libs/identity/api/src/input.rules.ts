@@ -1,5 +1,10 @@
-import { badUserInput, hasControlCharacter, refused, type UserError } from '@jalon/shared/api';
-import { isCalendarDate } from './calendar.rules';
+import {
+  badUserInput,
+  hasControlCharacter,
+  isCalendarDate,
+  refused,
+  type UserError,
+} from '@jalon/shared/api';
 import { looksLikeNir } from './nir.rules';
 
 /** What is wrong with an input: its field, and what to give instead. */

@@ -1,14 +1,11 @@
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  decodeDayCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
 import { displayName } from './agent.rules';
-import { isCalendarDate } from './calendar.rules';
 import type { HabilitationOperation } from './vocabulary';
 
 /** A right that is open, or will be: who holds it, on whom, until when, and who gave it. */
@@ -53,7 +50,7 @@ export async function openHabilitations(
   { endsBy = null, first, after }: HabilitationPage,
 ): Promise<Connection<OpenHabilitation>> {
   const size = checkPageSize(first);
-  const [day, id] = after ? decodeEndCursor(after) : [null, null];
+  const [day, id] = after ? decodeDayCursor(after) : [null, null];
   const [{ total, rights }] = await ctx.db.query<[{ total: number; rights: Row[] }]>(OPEN_RIGHTS, [
     ctx.employerId,
     ctx.today(),
@@ -101,10 +98,4 @@ function toHabilitation({ holder, grantedBy, grantedAt, ...row }: Row): OpenHabi
     grantedByName: grantedBy && displayName(grantedBy),
     grantedAt: new Date(grantedAt),
   };
-}
-
-function decodeEndCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isCalendarDate(day) || !isUuid(id)) throw badUserInput('"after" is not a cursor given by this list.');
-  return [day, id];
 }

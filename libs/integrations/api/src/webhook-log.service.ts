@@ -2,7 +2,7 @@ import { recordAuditEvent } from '@jalon/audit/api';
 import {
   checkPageSize,
   type Connection,
-  decodeCursor,
+  decodeInstantCursor,
   notFound,
   type RequestContext,
   type ScheduledTask,
@@ -38,7 +38,7 @@ export async function webhookDeliveries(
     .take(first + 1);
   const totalCount = await list.getCount();
   if (page.after) {
-    const [at, id] = decodeCursor(page.after, 2);
+    const [at, id] = decodeInstantCursor(page.after);
     list.andWhere('(delivery.occurredAt, delivery.id) < (:at::timestamptz, :id::uuid)', { at, id });
   }
   const rows = await list.getMany();

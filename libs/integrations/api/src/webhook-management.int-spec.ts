@@ -1,3 +1,4 @@
+import { encodeCursor } from '@jalon/shared/api';
 import { Webhook } from 'standardwebhooks';
 import { WebhookScene } from './testing/webhook-scene';
 
@@ -109,6 +110,16 @@ describe('a webhook', () => {
     await expect(scene.log(id, scene.colleague)).rejects.toThrow('FORBIDDEN');
     const removing = scene.mutate(scene.colleague, 'removeWebhook', { webhookId: id }, 'webhook { id }');
     await expect(removing).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('has its log read on from a place of it, and from no other', async () => {
+    const { id } = await scene.subscribe();
+    await scene.happens();
+    const [sent] = await scene.log(id);
+    const at = scene.database.clock.now().toISOString();
+    await expect(scene.log(id, scene.manager, encodeCursor([at, String(sent?.id)]))).resolves.toEqual([]);
+    const elsewhere = scene.log(id, scene.manager, encodeCursor(['hier', 'x']));
+    await expect(elsewhere).rejects.toThrow('BAD_USER_INPUT');
   });
 
   it('has its log forgotten after a quarter', async () => {

@@ -3,6 +3,7 @@ import { type CivilStatus, displayName, habilitationParameters } from '@jalon/id
 import {
   checkPageSize,
   type Connection,
+  decodeInstantCursor,
   isUuid,
   notFound,
   type RequestContext,
@@ -12,7 +13,6 @@ import { FAILED_MAILS, MAIL_BY_ID } from './letter.sql';
 import type { FailedMail, MailInput, MailPayload, SettleMailInput } from './letter.types';
 import { preferenceOf } from './mail-outbox.service';
 import { Mail } from './mail.entity';
-import { decodeInstantCursor } from './notification-list.service';
 import { type ActorsHabilitation, authorize } from './policy';
 import { quietHoursOf } from './preference.rules';
 import { sendingTime } from './schedule.rules';

@@ -3,6 +3,7 @@ import {
   badUserInput,
   checkPageSize,
   type Connection,
+  decodeInstantCursor,
   isUuid,
   notFound,
   type RequestContext,
@@ -11,7 +12,6 @@ import {
 import { referenceOf } from './letter-words.service';
 import { LETTERS, LETTERS_BY_ID, OVERVIEW } from './letter.sql';
 import type { LetterOverview, LetterView } from './letter.types';
-import { decodeInstantCursor } from './notification-list.service';
 import { type ActorsHabilitation, authorize } from './policy';
 import type { LetterState } from './vocabulary';
 

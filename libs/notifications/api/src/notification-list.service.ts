@@ -1,9 +1,7 @@
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  decodeInstantCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
@@ -67,13 +65,4 @@ export async function myUnreadNotifications(ctx: RequestContext): Promise<number
     [employerId, personId],
   );
   return unread;
-}
-
-/** A cursor of a list sorted by an instant, kept to the microsecond as PostgreSQL writes it. */
-export function decodeInstantCursor(cursor: string): [instant: string, id: string] {
-  const [instant = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(instant)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [instant, id];
 }

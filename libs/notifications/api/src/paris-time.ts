@@ -38,7 +38,3 @@ export function instantOf(date: string, minutes: number): Date {
   // The hour that spring skips is never shown: the next one is.
   return shown ?? new Date(asIfUtc - 3_600_000);
 }
-
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

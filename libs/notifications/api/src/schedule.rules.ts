@@ -1,4 +1,5 @@
-import { addDays, instantOf, type LocalMoment, momentIn } from './paris-time';
+import { daysAfter } from '@jalon/shared/api';
+import { instantOf, type LocalMoment, momentIn } from './paris-time';
 
 /** When a person does not want mail: hours of each day, and whole week-ends. Paris time. */
 export interface QuietHours {
@@ -33,7 +34,7 @@ export function nextOpening(instant: Date, quiet: QuietHours): Date {
   if (!isQuiet(instant, quiet)) return instant;
   const { date } = momentIn(instant);
   for (let day = 0; day <= 8; day += 1) {
-    const openings = [0, quiet.to ?? 0].map((minutes) => instantOf(addDays(date, day), minutes));
+    const openings = [0, quiet.to ?? 0].map((minutes) => instantOf(daysAfter(date, day), minutes));
     const opening = openings.find((one) => one > instant && !isQuiet(one, quiet));
     if (opening) return opening;
   }
@@ -67,7 +68,7 @@ export function postponement(
 export function digestTime(now: Date, quiet: QuietHours, frequency: 'DAILY' | 'WEEKLY'): Date {
   const { date } = momentIn(now);
   for (let day = 0; day <= 14; day += 1) {
-    const morning = instantOf(addDays(date, day), MORNING);
+    const morning = instantOf(daysAfter(date, day), MORNING);
     if (morning <= now || (frequency === 'WEEKLY' && momentIn(morning).weekday !== 1)) continue;
     const opening = nextOpening(morning, quiet);
     if (opening > now) return opening;

@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '@jalon/shared/api';
+import { hasControlCharacter, isCalendarDate } from '@jalon/shared/api';
 import type { DocumentType } from './document-type.entity';
 
 /** A document to be registered in a file. */
@@ -73,9 +73,4 @@ function textFaults(field: string, text: string): string[] {
   if (text.trim() === '') return [`"${field}": must not be empty.`];
   if (text.length > TITLE_LENGTH) return [`"${field}": must be at most ${TITLE_LENGTH} characters long.`];
   return hasControlCharacter(text) ? [`"${field}": must be written without control characters.`] : [];
-}
-
-function isCalendarDate(text: string): boolean {
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
 }

@@ -4,12 +4,11 @@ import {
   assignAgent,
   closeOrgUnit,
   createOrgUnit,
-  dayBefore,
   moveOrgUnit,
   renameOrgUnit,
 } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import { openWorkItem } from '@jalon/worklist/api';
 import { applied, agentMoved, failed } from './notices';
 import { objectOf } from './prepare.service';
@@ -66,7 +65,7 @@ async function applyMove(ctx: RequestContext, move: ReorganisationMove, day: str
     case MoveKind.MOVE_UNIT:
       return moveOrgUnit(ctx, { id, parentId });
     case MoveKind.CLOSE_UNIT:
-      return closeOrgUnit(ctx, { id, closesOn: dayBefore(day) });
+      return closeOrgUnit(ctx, { id, closesOn: daysAfter(day, -1) });
     case MoveKind.MOVE_AGENT:
       await assignAgent(ctx, {
         engagementId: engagementId ?? '',

@@ -1,10 +1,8 @@
 import { agentNamesByPersonId } from '@jalon/identity/api';
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  decodeDayCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
@@ -72,12 +70,4 @@ export async function toView(ctx: RequestContext, row: Reorganisation): Promise<
     nameOf(row.scheduledByPersonId),
   ]);
   return { ...row, preparedByName, scheduledByName, acts: actsIn(row.state) };
-}
-
-function decodeDayCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [day, id];
 }

@@ -1,5 +1,4 @@
-import { isCalendarDate } from '@jalon/identity/api';
-import { refused, textErrors, type UserError } from '@jalon/shared/api';
+import { isCalendarDate, refused, textErrors, type UserError } from '@jalon/shared/api';
 import { ReorganisationState } from './vocabulary';
 
 /** What a reorganisation is, besides its lines. */

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { checkPageSize, decodeCursor, encodeCursor, toConnection } from './connection';
+import {
+  checkPageSize,
+  decodeCursor,
+  decodeDayCursor,
+  decodeInstantCursor,
+  decodeTextCursor,
+  encodeCursor,
+  toConnection,
+} from './connection';
 
 describe('cursors', () => {
   it('give back the keys they were made of', () => {
@@ -16,6 +24,20 @@ describe('cursors', () => {
       expect(() => decodeCursor(cursor, 2)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     },
   );
+});
+
+describe('the place where a page begins', () => {
+  const id = '0197a000-0000-7000-8000-000000000001';
+  it.each([
+    ['a day', decodeDayCursor, '2026-02-28', ['2026-02-30', 'demain', '']],
+    ['an instant', decodeInstantCursor, '2026-02-28 10:11:12.123456+00', ['25:00', '']],
+    ['a text', decodeTextCursor, "L'Hénaff", ['zéro \0']],
+  ])('%s, then an id, is given back, or refused', (_, decode, key, others) => {
+    expect(decode(encodeCursor([key, id]))).toEqual([key, id]);
+    for (const keys of [[key, 'x'], [key], ...others.map((other) => [other, id])]) {
+      expect(() => decode(encodeCursor(keys))).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    }
+  });
 });
 
 describe('checkPageSize', () => {

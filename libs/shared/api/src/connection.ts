@@ -1,5 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { isCalendarDate } from './calendar-date';
 import { badUserInput } from './errors';
+import { isUuid } from './uuid';
 
 @ObjectType({ simpleResolvers: true })
 export class PageInfo {
@@ -71,8 +73,31 @@ export function decodeCursor(cursor: string, length: number): string[] {
   } catch {
     // Falls through: whatever was sent is not one of our cursors.
   }
-  throw badUserInput('"after" is not a cursor given by this list.');
+  throw notACursor();
 }
+
+/** Of a list sorted by a date, then an id. @throws BAD_USER_INPUT when it is not one */
+export function decodeDayCursor(cursor: string): [day: string, id: string] {
+  return decodePosition(cursor, isCalendarDate);
+}
+
+/** Of a list sorted by an instant, kept to the microsecond as PostgreSQL writes it, then an id. @throws BAD_USER_INPUT */
+export function decodeInstantCursor(cursor: string): [instant: string, id: string] {
+  return decodePosition(cursor, (instant) => !Number.isNaN(Date.parse(instant)));
+}
+
+/** Of a list sorted by a text, then an id. @throws BAD_USER_INPUT: PostgreSQL refuses the character zero in a text. */
+export function decodeTextCursor(cursor: string): [text: string, id: string] {
+  return decodePosition(cursor, (text) => !text.includes('\0'));
+}
+
+function decodePosition(cursor: string, isKey: (key: string) => boolean): [key: string, id: string] {
+  const [key = '', id = ''] = decodeCursor(cursor, 2);
+  if (!isKey(key) || !isUuid(id)) throw notACursor();
+  return [key, id];
+}
+
+const notACursor = () => badUserInput('"after" is not a cursor given by this list.');
 
 /** Cuts a page out of `rows`, which were read with one row more than asked for. */
 export function toConnection<T>(

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './actor';
 export * from './algorithm-sheet';
 export * from './api-module';
+export * from './calendar-date';
 export * from './connection';
 export * from './csv';
 export * from './employer-module';

@@ -1,6 +1,5 @@
 import { habilitationsInForce, openHabilitations, type OpenHabilitation } from '@jalon/identity/api';
-import type { Connection, RequestContext } from '@jalon/shared/api';
-import { daysAfter } from '../legal-clock.rules';
+import { type Connection, daysAfter, type RequestContext } from '@jalon/shared/api';
 import { authorize } from '../policy';
 import type { OpenHabilitationView } from './open-habilitations.types';
 

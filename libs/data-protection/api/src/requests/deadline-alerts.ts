@@ -1,8 +1,7 @@
 import { HabilitationOperation, personsHabilitatedTo } from '@jalon/identity/api';
 import { enqueueJob } from '@jalon/jobs/api';
 import { notify } from '@jalon/notifications/api';
-import type { RequestContext, ScheduledTask, Task } from '@jalon/shared/api';
-import { daysAfter } from '../legal-clock.rules';
+import { daysAfter, type RequestContext, type ScheduledTask, type Task } from '@jalon/shared/api';
 import { nobodyHabilitated, tellOfficers, tellPerson } from '../notices';
 import { RightsRequestRow } from './rights-request.entity';
 import { REMINDER_DAYS } from './rights-request.rules';

@@ -1,5 +1,4 @@
-import type { RequestContext, ScheduledTask } from '@jalon/shared/api';
-import { monthsAfter } from '../legal-clock.rules';
+import { monthsAfter, type RequestContext, type ScheduledTask } from '@jalon/shared/api';
 import { KEPT_YEARS } from './rights-request.rules';
 
 /** The holding that the purge takes from, as the retention report names it. */

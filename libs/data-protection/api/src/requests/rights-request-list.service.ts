@@ -1,9 +1,8 @@
 import { habilitationsInForce } from '@jalon/identity/api';
 import {
-  badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
+  decodeDayCursor,
   isUuid,
   type RequestContext,
   toConnection,
@@ -100,11 +99,3 @@ const pageOf = (where: string, sortedBy: string, comparison: '>' | '<'): string 
 
 const OPEN_REQUESTS = pageOf('request.closed_on is null', 'request.due_on', '>');
 const CLOSED_REQUESTS = pageOf('request.closed_on is not null', 'request.closed_on', '<');
-
-function decodeDayCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [day, id];
-}

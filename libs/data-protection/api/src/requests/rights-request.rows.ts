@@ -1,6 +1,6 @@
 import { displayName } from '@jalon/identity/api';
-import type { RequestContext } from '@jalon/shared/api';
-import { daysBetween, extendedDueOn } from '../legal-clock.rules';
+import { daysBetween, type RequestContext } from '@jalon/shared/api';
+import { extendedDueOn } from '../legal-clock.rules';
 import { authorize, type Habilitated } from '../policy';
 import type { DataRight, RightsOutcome, RightsRequestStatus } from '../vocabulary';
 import { deadlineState, mayAct, type RequestAct } from './rights-request.rules';

@@ -1,5 +1,5 @@
-import { refused, type UserError } from '@jalon/shared/api';
-import { answerDueOn, daysBetween } from '../legal-clock.rules';
+import { daysBetween, refused, type UserError } from '@jalon/shared/api';
+import { answerDueOn } from '../legal-clock.rules';
 import { RightsRequestStatus } from '../vocabulary';
 
 const { RECEIVED, IN_PROGRESS, WAITING_FOR_PERSON, ANSWERED, WITHDRAWN } = RightsRequestStatus;

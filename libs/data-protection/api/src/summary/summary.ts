@@ -1,8 +1,7 @@
 import { habilitationsInForce, openHabilitations } from '@jalon/identity/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { SOON_DAYS } from '../habilitations/open-habilitations';
-import { daysAfter } from '../legal-clock.rules';
 import { authorize } from '../policy';
 import { processingActivities } from '../processing/activities';
 import { REMINDER_DAYS } from '../requests/rights-request.rules';

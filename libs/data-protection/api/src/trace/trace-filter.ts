@@ -1,6 +1,6 @@
 import type { TraceFilter } from '@jalon/audit/api';
-import { badUserInput, isUuid, type RequestContext } from '@jalon/shared/api';
-import { daysAfter, startOfDayInParis } from '../legal-clock.rules';
+import { badUserInput, daysAfter, isUuid, type RequestContext } from '@jalon/shared/api';
+import { startOfDayInParis } from '../legal-clock.rules';
 import type { TraceSearchInput } from './trace.types';
 
 /** Codes of acts, or how they start: no other text is looked for. */

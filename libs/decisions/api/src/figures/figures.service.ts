@@ -1,7 +1,13 @@
 import { recordAuditEvent } from '@jalon/audit/api';
 import { habilitationsInForce } from '@jalon/identity/api';
-import type { FigurePeriod, Language, RequestContext, StaffFigure } from '@jalon/shared/api';
-import { daysAfter, yearsAfter } from '../decision.rules';
+import {
+  daysAfter,
+  type FigurePeriod,
+  type Language,
+  type RequestContext,
+  type StaffFigure,
+  yearsAfter,
+} from '@jalon/shared/api';
 import { authorize } from '../policy';
 import type { StaffFigures, StaffFigureView } from './figure.types';
 import { shownCounts, shownPartition } from './suppression.rules';

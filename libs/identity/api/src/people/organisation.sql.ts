@@ -1,5 +1,4 @@
-import type { RequestContext } from '@jalon/shared/api';
-import { isCalendarDate } from '../calendar.rules';
+import { isCalendarDate, type RequestContext } from '@jalon/shared/api';
 import type { Remainder } from '../org-unit.rules';
 
 /** Which unit each is under, locked: two moves at once cannot make a circle together. */

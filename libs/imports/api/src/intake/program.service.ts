@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { recordAuditEvent } from '@jalon/audit/api';
 import { storeFile } from '@jalon/documents/api';
 import { enqueueJobFor } from '@jalon/jobs/api';
@@ -50,7 +51,7 @@ export async function receiveTable(
   const id = ctx.newId();
   const { id: storedFileId } = await storeFile(ctx, {
     mediaType: 'application/octet-stream',
-    bytes: once(bytes),
+    bytes: Readable.from([bytes]),
   });
   const apiKeyId = ctx.program?.keyId ?? null;
   const arrival = { employerId, id, origin: ImportOrigin.PROGRAM, fileName, apiKeyId, storedFileId };
@@ -73,8 +74,4 @@ export async function sentImport(ctx: RequestContext, id: string): Promise<SentI
   return found
     ? { id, state: found.state, refusal: found.refusal, counts: found.counts }
     : { id, state: 'ARRIVED', refusal: null, counts: {} };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

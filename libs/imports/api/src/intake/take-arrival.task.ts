@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { recordAuditEvent } from '@jalon/audit/api';
@@ -94,7 +95,8 @@ async function conclude(ctx: RequestContext, id: string, verdict: Verdict): Prom
   await ctx.db.update(ImportArrival, { employerId, id }, { settledAt: ctx.now(), refusal });
   if ('refusal' in verdict) return refuse(ctx, arrival, verdict.refusal);
   const { mediaType, bytes } = verdict;
-  const storedFileId = arrival.storedFileId ?? (await storeFile(ctx, { mediaType, bytes: once(bytes) })).id;
+  const storedFileId =
+    arrival.storedFileId ?? (await storeFile(ctx, { mediaType, bytes: Readable.from([bytes]) })).id;
   const kind = mediaType === XLSX ? 'XLSX' : 'CSV';
   const { origin, fileName } = arrival;
   await openImport(ctx, { id, origin, kind, fileName, storedFileId, byteSize: bytes.length });
@@ -107,8 +109,4 @@ async function refuse(ctx: RequestContext, { id, origin }: ImportArrival, refusa
   const folder = await employerFolder(ctx);
   await folder?.settle(id, 'refuses');
   await folder?.leave('refuses', `${id}-motif.txt`, refusalNote(ctx.services.publicUrl, refusal));
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

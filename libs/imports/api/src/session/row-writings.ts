@@ -1,11 +1,5 @@
-import {
-  agentRow,
-  dayBefore,
-  type KnownAssignment,
-  type KnownStaff,
-  type StaffWriting,
-} from '@jalon/identity/api';
-import type { RequestContext } from '@jalon/shared/api';
+import { agentRow, type KnownAssignment, type KnownStaff, type StaffWriting } from '@jalon/identity/api';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import type { RowPlan } from '../rows/row-plan';
 
 /** Why an engagement ends, as its row says it. */
@@ -121,6 +115,6 @@ const placeOf = ({ orgUnitId, positionId, managerAgentId }: Omit<ResolvedPlace, 
 });
 
 function leaving(agentId: string, { id, version }: KnownAssignment, startsOn: string): StaffWriting {
-  const after = { endsOn: dayBefore(startsOn) };
+  const after = { endsOn: daysAfter(startsOn, -1) };
   return { agentId, table: 'assignment', id, act: null, version, before: { endsOn: null }, after };
 }

@@ -14,7 +14,7 @@ import { Receiver } from './receiver';
 const domains = [auditModule, identityModule, documentsModule, integrationsModule];
 const modules = [...domains, worklistModule(domains), jobsModule(domains)];
 
-const DELIVERIES = `query ($id: ID!) { webhookDeliveries(webhookId: $id) { totalCount edges { node {
+const DELIVERIES = `query ($id: ID!, $after: String) { webhookDeliveries(webhookId: $id, after: $after) { totalCount edges { node {
   id eventId eventType state attempts statusCode errorCode nextAttemptAt deliveredAt } } } }`;
 
 /** What the log shows of a delivery. */
@@ -96,10 +96,14 @@ export class WebhookScene {
     return objectId;
   }
 
-  async log(id: string, actor = this.manager): Promise<(ShownDelivery & Record<string, unknown>)[]> {
+  async log(
+    id: string,
+    actor = this.manager,
+    after: string | null = null,
+  ): Promise<(ShownDelivery & Record<string, unknown>)[]> {
     const { data, errors } = await this.database.execute<{
       webhookDeliveries: { edges: { node: ShownDelivery & Record<string, unknown> }[] };
-    }>(actor, DELIVERIES, { id });
+    }>(actor, DELIVERIES, { id, after });
     if (errors?.length) throw new Error(String(errors[0]?.extensions['code']));
     return data?.webhookDeliveries.edges.map(({ node }) => node) ?? [];
   }

@@ -8,8 +8,7 @@ import {
 import {
   checkPageSize,
   type Connection,
-  badUserInput,
-  decodeCursor,
+  decodeInstantCursor,
   isUuid,
   notFound,
   type RequestContext,
@@ -65,7 +64,7 @@ export async function delegations(
       ctx.today(),
       ctx.now(),
       scope === DelegationScope.OVER,
-      ...(after ? decodeDelegationCursor(after) : [null, null]),
+      ...(after ? decodeInstantCursor(after) : [null, null]),
       size + 1,
     ],
   );
@@ -120,12 +119,4 @@ function mayEnd(
   habilitations: readonly HabilitationInForce[],
 ): boolean {
   return authorizeIdentity.may(ctx, 'endDelegation', { ...row, habilitations });
-}
-
-function decodeDelegationCursor(cursor: string): [at: string, id: string] {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(at)) || !isUuid(id)) {
-    throw badUserInput('"after" is not a cursor given by this list.');
-  }
-  return [at, id];
 }

@@ -1,5 +1,4 @@
-import { refused, type UserError } from '@jalon/shared/api';
-import { daysAfter } from '../calendar.rules';
+import { daysAfter, refused, type UserError } from '@jalon/shared/api';
 import { HabilitationState } from '../vocabulary';
 
 /** A renewal follows the last day of what it renews, so that one never waits for the other; today when that is past. */

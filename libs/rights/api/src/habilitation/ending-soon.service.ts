@@ -1,5 +1,4 @@
-import type { RequestContext } from '@jalon/shared/api';
-import { daysAfter } from '../calendar.rules';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import { tellHolder, tellManagers, type ToldHabilitation } from '../notices';
 import { SOON_DAYS } from './habilitation.rows';
 

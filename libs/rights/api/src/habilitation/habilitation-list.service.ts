@@ -11,12 +11,11 @@ import {
   badUserInput,
   checkPageSize,
   type Connection,
-  decodeCursor,
-  isUuid,
+  daysAfter,
+  decodeDayCursor,
   type RequestContext,
   toConnection,
 } from '@jalon/shared/api';
-import { daysAfter, isCalendarDate } from '../calendar.rules';
 import { HabilitationScope } from '../vocabulary';
 import {
   HABILITATION_COLUMNS,
@@ -58,7 +57,7 @@ export async function habilitations(
     ctx.today(),
     ctx.now(),
     ...criteria(ctx, filter),
-    ...(filter.after ? decodeEndCursor(filter.after) : [null, null]),
+    ...(filter.after ? decodeDayCursor(filter.after) : [null, null]),
     size + 1,
   ]);
   const { edges, ...rest } = toConnection(rows, size, total, ({ sortedBy, id }) => [sortedBy, id]);
@@ -123,9 +122,3 @@ const pageOf = (condition: string, comparison: '>' | '<'): string => {
 
 const OPEN = pageOf(`not coalesce(${IS_OVER}, false)`, '>');
 const OVER = pageOf(`coalesce(${IS_OVER}, false)`, '<');
-
-function decodeEndCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isCalendarDate(day) || !isUuid(id)) throw badUserInput('"after" is not a cursor given by this list.');
-  return [day, id];
-}

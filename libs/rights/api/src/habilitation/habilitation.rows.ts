@@ -1,7 +1,6 @@
 import { displayName, type HabilitationOperation } from '@jalon/identity/api';
 import { documentTypeIfAny } from '@jalon/personnel-file/api';
-import type { RequestContext } from '@jalon/shared/api';
-import { daysAfter } from '../calendar.rules';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import { HabilitationState, PopulationKind } from '../vocabulary';
 import type { HabilitationView } from './habilitation.types';
 import { sensitivitiesOf } from './terms.rules';

@@ -1,7 +1,14 @@
 import { HabilitationOperation } from '@jalon/identity/api';
 import { documentTypeIfAny, PieceSensitivity } from '@jalon/personnel-file/api';
-import { optionalTextErrors, refused, textErrors, type UserError } from '@jalon/shared/api';
-import { daysAfter, isCalendarDate, yearsFrom } from '../calendar.rules';
+import {
+  daysAfter,
+  isCalendarDate,
+  optionalTextErrors,
+  refused,
+  textErrors,
+  type UserError,
+} from '@jalon/shared/api';
+import { yearsFrom } from '../calendar.rules';
 import { PopulationKind } from '../vocabulary';
 
 /** There is no open-ended right: its need is looked at again, within a year as proposed, three at the most. */

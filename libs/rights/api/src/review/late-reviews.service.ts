@@ -1,5 +1,4 @@
-import type { RequestContext } from '@jalon/shared/api';
-import { daysAfter } from '../calendar.rules';
+import { daysAfter, type RequestContext } from '@jalon/shared/api';
 import { tellManagers } from '../notices';
 import { WAITING_LINE } from './review.rows';
 

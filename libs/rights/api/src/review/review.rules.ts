@@ -1,5 +1,4 @@
-import { refused, textErrors, type UserError } from '@jalon/shared/api';
-import { daysAfter, isCalendarDate } from '../calendar.rules';
+import { daysAfter, isCalendarDate, refused, textErrors, type UserError } from '@jalon/shared/api';
 import { ReviewOutcome } from '../vocabulary';
 
 /** A review is done within a quarter or so: beyond, what was looked at first would have changed. */

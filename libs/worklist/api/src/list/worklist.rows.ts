@@ -1,7 +1,7 @@
+import { daysBetween } from '@jalon/shared/api';
 import { displayName } from '@jalon/identity/api';
 import type { WorkItemParameters } from '../items/work-item.entity';
 import type { WorkItemEventKind, WorkItemOutcome } from '../vocabulary';
-import { daysBetween } from '../calendar.rules';
 import type { WorkItemView } from './worklist.types';
 
 interface Names {
