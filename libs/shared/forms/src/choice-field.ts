@@ -1,5 +1,6 @@
-import { Component, computed, input, model } from '@angular/core';
-import { type Fault, faultSentences, faultWords } from './fault-texts';
+import { Component, input, model } from '@angular/core';
+import { type Fault, faultWords } from './fault-texts';
+import { fieldWords } from './field';
 
 /** One choice of a `jalon-choice-field`, with a quieter line when its name does not say everything. */
 export interface Choice {
@@ -12,9 +13,9 @@ export interface Choice {
 @Component({
   selector: 'jalon-choice-field',
   template: `
-    <fieldset [attr.aria-describedby]="fault() ? fieldId() + '-fault' : null">
+    <fieldset [attr.aria-describedby]="field.describedBy()">
       <legend>{{ legend() }}</legend>
-      @if (fault(); as fault) {
+      @if (field.fault(); as fault) {
         <p class="small fault" [id]="fieldId() + '-fault'">
           <span class="visually-hidden">{{ words('prefix') }}</span> {{ fault }}
         </p>
@@ -39,7 +40,7 @@ export interface Choice {
       }
     </fieldset>
   `,
-  styleUrl: './choice-field.css',
+  styleUrl: './choices.css',
 })
 export class ChoiceField {
   /** Identifier of the first choice: where an error leads. */
@@ -49,10 +50,10 @@ export class ChoiceField {
   readonly faults = input<readonly Fault[]>([]);
   readonly value = model('');
 
-  private readonly sentence = faultSentences();
   protected readonly words = faultWords();
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
+  protected readonly field = fieldWords({
+    fieldId: this.fieldId,
+    name: this.legend,
+    faults: this.faults,
   });
 }

@@ -21,7 +21,7 @@ import { type Fault, faultSentences } from './fault-texts';
       <span><ng-content /></span>
     </label>
   `,
-  styleUrl: './choice-field.css',
+  styleUrl: './choices.css',
 })
 export class ConfirmBox {
   readonly fieldId = input.required<string>();

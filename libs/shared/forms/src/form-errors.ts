@@ -1,6 +1,7 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { ErrorSummary } from '@jalon/shared/ui';
 import { type Fault, faultSentences, faultWords } from './fault-texts';
+import { FieldNames } from './field';
 
 /** Everything wrong in a form, said first, each line leading to its field. */
 @Component({
@@ -27,16 +28,17 @@ export class FormErrors {
   readonly faults = input.required<readonly Fault[]>();
   /** What is said above them, where nothing was filled in: an act that was refused. */
   readonly heading = input<string>();
-  /** What fields are called, by their identifier, where sentences do not say it. */
-  readonly labels = input<Readonly<Record<string, string>>>({});
+  /** Whether each begins with the name of its field: where « Remplissez ce champ. » may come several times. */
+  readonly named = input(false, { transform: booleanAttribute });
 
+  private readonly names = inject(FieldNames);
   private readonly sentence = faultSentences();
   protected readonly words = faultWords();
   protected readonly errors = computed(() =>
     this.faults().map(({ fieldId, code }) => {
-      const label = this.labels()[fieldId];
+      const name = this.named() ? this.names.of(fieldId) : undefined;
       const message = this.sentence(code);
-      return { fieldId, message: label ? `${label} – ${message}` : message };
+      return { fieldId, message: name ? `${name} – ${message}` : message };
     }),
   );
 }

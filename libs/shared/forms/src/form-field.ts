@@ -1,5 +1,7 @@
-import { Component, computed, input, model } from '@angular/core';
-import { type Fault, faultSentences, faultWords } from './fault-texts';
+import { booleanAttribute, Component, input, model } from '@angular/core';
+import { type Fault, faultWords } from './fault-texts';
+import { fieldWords } from './field';
+import { readLabel } from './read-label';
 
 /** A labelled field with its hint and what is wrong with it, all of which a screen reader says with the field. */
 @Component({
@@ -34,6 +36,8 @@ import { type Fault, faultSentences, faultWords } from './fault-texts';
 export class FormField {
   readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
+  /** Whether it must be filled in, which its label then says. */
+  readonly required = input(false, { transform: booleanAttribute });
   readonly hint = input<string>();
   readonly kind = input<'text' | 'area' | 'date' | 'password'>('text');
   /** What the browser may fill in: nothing, unless the page says what it is (HTML autocomplete). */
@@ -42,15 +46,13 @@ export class FormField {
   readonly faults = input<readonly Fault[]>([]);
   readonly value = model('');
 
-  private readonly sentence = faultSentences();
   protected readonly words = faultWords();
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
-  });
-  protected readonly describedBy = computed(() => {
-    const ids = [this.fault() && `${this.fieldId()}-fault`, this.hint() && `${this.fieldId()}-hint`];
-    return ids.filter(Boolean).join(' ') || null;
+  protected readonly readLabel = readLabel(this);
+  protected readonly field = fieldWords({
+    fieldId: this.fieldId,
+    name: this.label,
+    faults: this.faults,
+    hint: this.hint,
   });
 
   protected read(event: Event): void {

@@ -1,8 +1,11 @@
 export { Act } from './act';
 export { actSender } from './act-sender';
+export { CheckList } from './check-list';
 export { type Choice, ChoiceField } from './choice-field';
 export { ConfirmBox } from './confirm-box';
 export { type Fault, faultSentences, type FaultTexts, faultWords, provideFaultTexts } from './fault-texts';
+export { fieldWords } from './field';
 export { FormErrors } from './form-errors';
 export { FormField } from './form-field';
+export { type FoundName, NamePicker, searchOf } from './name-picker';
 export { SelectField, type SelectOption } from './select-field';

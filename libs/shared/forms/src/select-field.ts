@@ -1,5 +1,7 @@
-import { Component, computed, input, model } from '@angular/core';
-import { type Fault, faultSentences } from './fault-texts';
+import { booleanAttribute, Component, input, model } from '@angular/core';
+import type { Fault } from './fault-texts';
+import { fieldWords } from './field';
+import { readLabel } from './read-label';
 
 /** One line of a `jalon-select-field`. */
 export interface SelectOption {
@@ -11,19 +13,20 @@ export interface SelectOption {
 @Component({
   selector: 'jalon-select-field',
   template: `
-    <label [for]="fieldId()">{{ label() }}</label>
+    <label [for]="fieldId()">{{ readLabel() }}</label>
     @if (hint(); as hint) {
       <p class="soft small" [id]="fieldId() + '-hint'">{{ hint }}</p>
     }
-    @if (fault(); as fault) {
+    @if (field.fault(); as fault) {
       <p class="small fault" [id]="fieldId() + '-fault'">{{ fault }}</p>
     }
     <select
       #list
       class="field"
       [id]="fieldId()"
-      [attr.aria-invalid]="fault() ? true : null"
-      [attr.aria-describedby]="describedBy()"
+      [attr.aria-required]="required() || null"
+      [attr.aria-invalid]="field.fault() ? true : null"
+      [attr.aria-describedby]="field.describedBy()"
       (change)="value.set(list.value)"
     >
       @if (blank(); as blank) {
@@ -55,6 +58,8 @@ export interface SelectOption {
 export class SelectField {
   readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
+  /** Whether it must be filled in, which its label then says. */
+  readonly required = input(false, { transform: booleanAttribute });
   readonly hint = input<string>();
   readonly options = input.required<readonly SelectOption[]>();
   /** What stands for no choice; without it, something is always chosen. */
@@ -62,13 +67,11 @@ export class SelectField {
   readonly faults = input<readonly Fault[]>([]);
   readonly value = model('');
 
-  private readonly sentence = faultSentences();
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
-  });
-  protected readonly describedBy = computed(() => {
-    const ids = [this.fault() && `${this.fieldId()}-fault`, this.hint() && `${this.fieldId()}-hint`];
-    return ids.filter(Boolean).join(' ') || null;
+  protected readonly readLabel = readLabel(this);
+  protected readonly field = fieldWords({
+    fieldId: this.fieldId,
+    name: this.label,
+    faults: this.faults,
+    hint: this.hint,
   });
 }

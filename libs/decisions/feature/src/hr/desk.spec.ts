@@ -136,7 +136,7 @@ describe('DeskDecisionPage', () => {
       {
         id: 'd2',
         managersSeeWords: 'Jamais les réponses.',
-        purposes: ['NOMINATIVE_MAP', 'ASSESSMENT_CAMPAIGN'],
+        purposes: ['ASSESSMENT_CAMPAIGN', 'NOMINATIVE_MAP'],
         onBehalfOf: null,
         endsOn: '2027-06-30',
       },

@@ -1,10 +1,8 @@
 import { Component, computed, input, model, signal } from '@angular/core';
-import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { type Fault, faultSentences } from '@jalon/shared/forms';
+import { type Fault, NamePicker, searchOf } from '@jalon/shared/forms';
 import { queryResource } from '@jalon/shared/portal';
-import { countForm, LoadError } from '@jalon/shared/ui';
+import { countForm } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { debounceTime, distinctUntilChanged } from 'rxjs';
 import { provideIdentityTexts } from '../identity-texts';
 import { AgentPickerDocument, type AgentPickerQuery } from './agent-picker.generated';
 
@@ -14,8 +12,6 @@ type FoundAgent = AgentPickerQuery['agents']['edges'][number]['node'];
 
 /** More are not read: one goes on typing. */
 const SHOWN = 6;
-const SHORTEST_SEARCH = 2;
-const TYPING_PAUSE_MS = 300;
 
 /**
  * Chooses an agent among those whom the reader may look for: typing shows a few, as choices to tick. Its faults are
@@ -23,10 +19,28 @@ const TYPING_PAUSE_MS = 300;
  */
 @Component({
   selector: 'jalon-agent-picker',
-  imports: [LoadError, TranslocoDirective],
+  imports: [NamePicker, TranslocoDirective],
   providers: [provideIdentityTexts()],
-  templateUrl: './agent-picker.html',
-  styleUrl: './agent-picker.css',
+  template: `
+    <jalon-name-picker
+      *transloco="let t; prefix: 'identity.picker'"
+      [fieldId]="fieldId()"
+      [label]="label()"
+      [hint]="hint()"
+      [faults]="faults()"
+      [placeholder]="t('placeholder')"
+      [changeLabel]="t('change')"
+      [chosen]="chosen()"
+      [found]="found()"
+      [count]="t('found.' + countForm(total()), { count: total() })"
+      [hasFailed]="!!result.error()"
+      [typed]="typed()"
+      (typedChange)="type($event)"
+      (picked)="choose($event)"
+      (dropped)="agent.set(null)"
+      (retry)="result.reload()"
+    />
+  `,
 })
 export class AgentPicker {
   readonly fieldId = input.required<string>();
@@ -37,32 +51,28 @@ export class AgentPicker {
   /** Whether a name is typed of which nobody is chosen: a form that went without it would drop it unsaid. */
   readonly unpicked = model(false);
 
-  private readonly sentence = faultSentences();
   protected readonly typed = signal('');
-  private readonly search = toSignal(
-    toObservable(this.typed).pipe(
-      debounceTime(TYPING_PAUSE_MS),
-      distinctUntilChanged(),
-      takeUntilDestroyed(),
-    ),
-    { initialValue: '' },
-  );
+  private readonly search = searchOf(this.typed);
   protected readonly result = queryResource(AgentPickerDocument, () => {
-    const search = this.search().trim();
-    return search.length < SHORTEST_SEARCH || this.agent() ? null : { search, first: SHOWN };
+    const search = this.search();
+    return search === null || this.agent() ? null : { search, first: SHOWN };
   });
-  protected readonly found = computed(() => {
-    const isAsked = this.typed().trim().length >= SHORTEST_SEARCH && !this.agent();
-    return isAsked && this.result.hasValue() ? this.result.value().agents : null;
+  private readonly agents = computed(() =>
+    this.search() !== null && this.result.hasValue() ? this.result.value().agents : null,
+  );
+  protected readonly chosen = computed(() => {
+    const agent = this.agent();
+    return agent && { name: agent.displayName, detail: agent.matricule };
   });
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
-  });
-  protected readonly describedBy = computed(() => {
-    const ids = [this.fault() && `${this.fieldId()}-fault`, this.hint() && `${this.fieldId()}-hint`];
-    return ids.filter(Boolean).join(' ') || null;
-  });
+  protected readonly total = computed(() => this.agents()?.totalCount ?? 0);
+  protected readonly found = computed(
+    () =>
+      this.agents()?.edges.map(({ node: { id, displayName: name, matricule, jobTitle, orgUnitName } }) => ({
+        id,
+        name,
+        detail: [matricule, jobTitle, orgUnitName].filter(Boolean).join(' – '),
+      })) ?? null,
+  );
   protected readonly countForm = countForm;
 
   protected type(text: string): void {
@@ -70,15 +80,11 @@ export class AgentPicker {
     this.unpicked.set(text.trim() !== '');
   }
 
-  protected choose({ id, displayName, matricule }: FoundAgent): void {
+  protected choose(agentId: string): void {
+    const chosen = this.agents()?.edges.find(({ node }) => node.id === agentId)?.node;
+    if (!chosen) return;
+    const { id, displayName, matricule } = chosen;
     this.type('');
     this.agent.set({ id, displayName, matricule });
-  }
-
-  /** Somebody else is looked for: the field takes the focus that the button had. */
-  protected change(): void {
-    this.agent.set(null);
-    this.type('');
-    setTimeout(() => document.getElementById(this.fieldId())?.focus());
   }
 }

@@ -1,9 +1,16 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { Act, actSender, type Choice, ChoiceField, FormErrors, FormField } from '@jalon/shared/forms';
+import {
+  Act,
+  actSender,
+  CheckList,
+  type Choice,
+  ChoiceField,
+  FormErrors,
+  FormField,
+} from '@jalon/shared/forms';
 import { activeLanguage, Card } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { type DraftFieldsFragment, SaveDecisionDraftDocument } from '../../decision/decision.generated';
-import { CheckList } from './check-list';
 import {
   FIELDS,
   MAY_BE_COMPULSORY,

@@ -3,7 +3,6 @@ import { type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { asOpened } from '../people/as-opened';
 import { ConflictNotice } from '../people/conflict-notice';
-import { fieldLabels } from '../people/field-labels';
 import { AmendAssignmentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
 import { type Place, placeFaults, PlaceFields, placeFieldIds, placeInput } from '../people/place-fields';
@@ -18,7 +17,7 @@ import type { SheetAssignment, SheetDone } from './sheet';
   template: `
     <form *transloco="let t; prefix: 'identity'" novalidate (submit)="$event.preventDefault(); save()">
       <p class="soft">{{ t('sheet.correctMeaning') }}</p>
-      <jalon-form-errors [faults]="faults()" [labels]="labels()" />
+      <jalon-form-errors named [faults]="faults()" />
       @if (form.answer()?.conflict; as conflict) {
         <jalon-conflict-notice [conflict]="conflict" (mine)="save($event)" (theirs)="closed.emit()" />
       }
@@ -68,7 +67,6 @@ export class AmendAssignmentForm {
       : null;
     return { orgUnitId, positionId: positionId ?? '', manager };
   });
-  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentSheet', 'Organisation');
   protected readonly faults = computed(() => [
     ...this.missing(),

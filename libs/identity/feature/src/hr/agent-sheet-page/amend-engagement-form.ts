@@ -23,7 +23,7 @@ import type { SheetDone, SheetEngagement } from './sheet';
   imports: [ConflictNotice, EngagementFields, FormErrors, TranslocoDirective, VocabularyField],
   template: `
     <form *transloco="let t; prefix: 'identity'" novalidate (submit)="$event.preventDefault(); save()">
-      <jalon-form-errors [faults]="faults()" />
+      <jalon-form-errors named [faults]="faults()" />
       @if (form.answer()?.conflict; as conflict) {
         <jalon-conflict-notice [conflict]="conflict" (mine)="save($event)" (theirs)="closed.emit()" />
       }

@@ -1,7 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { fieldLabels } from '../people/field-labels';
 import { AssignAgentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
 import {
@@ -20,7 +19,7 @@ import type { SheetDone } from './sheet';
   imports: [FormErrors, FormField, PlaceFields, TranslocoDirective],
   template: `
     <form *transloco="let t; prefix: 'identity.sheet'" novalidate (submit)="$event.preventDefault(); save()">
-      <jalon-form-errors [faults]="faults()" [labels]="labels()" />
+      <jalon-form-errors named [faults]="faults()" />
       <jalon-place-fields [faults]="faults()" [(place)]="place" />
       <jalon-form-field
         kind="date"
@@ -49,7 +48,6 @@ export class AssignForm {
   private readonly missing = signal<readonly Fault[]>([]);
   protected readonly place = signal<Place>(NOWHERE);
   protected readonly startsOn = signal('');
-  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentSheet', 'Organisation');
   protected readonly faults = computed(() => [
     ...this.missing(),

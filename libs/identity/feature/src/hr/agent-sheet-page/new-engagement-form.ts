@@ -9,7 +9,6 @@ import {
   missingTerms,
   NO_TERMS,
 } from '../people/engagement-fields';
-import { fieldLabels } from '../people/field-labels';
 import { OpenEngagementDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
 import type { SheetDone } from './sheet';
@@ -20,7 +19,7 @@ import type { SheetDone } from './sheet';
   imports: [EngagementFields, FormErrors, TranslocoDirective],
   template: `
     <form *transloco="let t; prefix: 'identity.sheet'" novalidate (submit)="$event.preventDefault(); save()">
-      <jalon-form-errors [faults]="faults()" [labels]="labels()" />
+      <jalon-form-errors named [faults]="faults()" />
       <jalon-engagement-fields [faults]="faults()" [(terms)]="terms" />
       <p class="actions">
         <button id="open-engagement" class="button" [attr.aria-disabled]="form.act.busy()">
@@ -40,7 +39,6 @@ export class NewEngagementForm {
   private readonly formId = crypto.randomUUID();
   private readonly missing = signal<readonly Fault[]>([]);
   protected readonly terms = signal<EngagementTerms>(NO_TERMS);
-  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentSheet', 'AgentsPage');
   protected readonly faults = computed(() => [
     ...this.missing(),

@@ -21,7 +21,6 @@ import {
   missingTerms,
   NO_TERMS,
 } from '../people/engagement-fields';
-import { fieldLabels } from '../people/field-labels';
 import { RegisterAgentDocument } from '../people/people-act.generated';
 import { peopleForm } from '../people/people-form';
 import {
@@ -61,7 +60,6 @@ export class NewAgentPage {
   protected readonly status = signal<CivilStatus>(NOBODY);
   protected readonly terms = signal<EngagementTerms>(NO_TERMS);
   protected readonly place = signal<Place>(NOWHERE);
-  protected readonly labels = fieldLabels();
   protected readonly form = peopleForm('AgentsPage', 'Organisation', 'SetUp');
   protected readonly registered = signal<{
     readonly name: string;

@@ -1,7 +1,6 @@
 import { Component, input, model } from '@angular/core';
 import { type Fault, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { requiredLabel } from './required-label';
 
 /** What a form says of somebody; a social security number is no part of it. */
 export interface CivilStatus {
@@ -64,7 +63,8 @@ export const civilStatusInput = (status: CivilStatus) => ({
         <jalon-form-field
           [fieldId]="ids[field]"
           [kind]="field === 'birthDate' ? 'date' : 'text'"
-          [label]="required.has(field) ? requiredLabel(t(field)) : t(field)"
+          [label]="t(field)"
+          [required]="required.has(field)"
           [hint]="t(field + 'Hint')"
           [maxLength]="field === 'matricule' ? 30 : 100"
           [faults]="faults()"
@@ -81,7 +81,6 @@ export class CivilStatusFields {
   readonly status = model.required<CivilStatus>();
 
   protected readonly required = REQUIRED;
-  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = civilStatusFieldIds;
   protected readonly fields = Object.keys(NOBODY) as (keyof CivilStatus)[];
 

@@ -1,7 +1,6 @@
 import { Component, input, model } from '@angular/core';
 import { type Fault, FormField } from '@jalon/shared/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { requiredLabel } from './required-label';
 import { categories, type Category, type Status, statuses } from './vocabulary';
 import { VocabularyField } from './vocabulary-field';
 
@@ -66,7 +65,8 @@ export const firstEngagementInput = (terms: EngagementTerms) => ({
         <jalon-vocabulary-field
           words="employmentStatus"
           [fieldId]="ids.status"
-          [label]="requiredLabel(t('status'))"
+          required
+          [label]="t('status')"
           [codes]="statuses"
           [blank]="t('choose')"
           [faults]="faults()"
@@ -88,7 +88,8 @@ export const firstEngagementInput = (terms: EngagementTerms) => ({
         <jalon-form-field
           [fieldId]="ids[field]"
           [kind]="field === 'startsOn' ? 'date' : 'text'"
-          [label]="field === 'startsOn' ? requiredLabel(t(field)) : t(field)"
+          [label]="t(field)"
+          [required]="field === 'startsOn'"
           [maxLength]="100"
           [faults]="faults()"
           [value]="terms()[field]"
@@ -105,7 +106,6 @@ export class EngagementFields {
   readonly isNew = input(true);
   readonly terms = model.required<EngagementTerms>();
 
-  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = engagementFieldIds;
   protected readonly statuses = statuses;
   protected readonly categories = categories;

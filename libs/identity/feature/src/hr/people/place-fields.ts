@@ -7,7 +7,6 @@ import { RouterLink } from '@angular/router';
 import { AgentPicker, type PickedAgent } from '../../agent-picker/agent-picker';
 import { OrganisationDocument } from '../organisation-page/organisation-page.generated';
 import { inTreeOrder } from '../organisation-page/org-tree';
-import { requiredLabel } from './required-label';
 
 /** Where somebody works and under whom, as a form says it. */
 export interface Place {
@@ -55,7 +54,8 @@ export const placeFaults = ({ orgUnitId, isManagerUnpicked }: Place): Fault[] =>
         }
         <jalon-select-field
           [fieldId]="ids.orgUnitId"
-          [label]="requiredLabel(t('orgUnit'))"
+          required
+          [label]="t('orgUnit')"
           [blank]="t('choose')"
           [options]="units()"
           [faults]="faults()"
@@ -90,7 +90,6 @@ export class PlaceFields {
   readonly faults = input<readonly Fault[]>([]);
   readonly place = model.required<Place>();
 
-  protected readonly requiredLabel = requiredLabel();
   protected readonly ids = placeFieldIds;
   protected readonly organisation = queryResource(OrganisationDocument, () => ({}));
   private readonly open = computed(() =>

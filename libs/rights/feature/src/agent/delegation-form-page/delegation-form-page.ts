@@ -1,10 +1,9 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Act, actSender, type Fault, FormErrors, SelectField } from '@jalon/shared/forms';
+import { Act, actSender, CheckList, type Fault, FormErrors, SelectField } from '@jalon/shared/forms';
 import { queryResource } from '@jalon/shared/portal';
 import { activeLanguage, Disclosure, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { CheckList } from '../../delegation/check-list';
 import { codesOf, operationsOf, typesOf } from '../../delegation/delegation-part';
 import { DelegationPreview } from '../../delegation/delegation-preview';
 import { GiveDelegationDocument, MyDelegationsDocument } from '../../delegation/delegations.generated';

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import {
   Act,
   actSender,
+  CheckList,
   type Choice,
   ChoiceField,
   type Fault,
@@ -22,7 +23,6 @@ import {
   PageHeader,
 } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { CheckList } from '../../delegation/check-list';
 import { PersonPicker } from '../../person-picker/person-picker';
 import { FILE_OPERATIONS } from '../../right/operations';
 import {

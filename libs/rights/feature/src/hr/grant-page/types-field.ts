@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, model } from '@angular/core';
-import { type Fault, faultSentences, faultWords } from '@jalon/shared/forms';
+import { type Fault, faultWords, fieldWords } from '@jalon/shared/forms';
 import { activeLanguage, Disclosure } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { headingsOf } from '../../right/document-types';
@@ -26,7 +26,6 @@ export class TypesField {
   readonly faults = input<readonly Fault[]>([]);
   readonly checked = model<readonly string[]>([]);
 
-  private readonly sentence = faultSentences();
   protected readonly words = faultWords();
   protected readonly ordinary = computed(() =>
     headingsOf(this.types().filter(({ sensitivity }) => sensitivity === 'STANDARD')),
@@ -39,9 +38,10 @@ export class TypesField {
       types: ofKind,
     }));
   });
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
+  protected readonly field = fieldWords({
+    fieldId: this.fieldId,
+    name: computed(() => this.transloco.translate('rights.grant.documents', {}, this.language())),
+    faults: this.faults,
   });
 
   protected counted(types: readonly Type[]): number {

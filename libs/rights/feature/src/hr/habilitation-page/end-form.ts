@@ -13,7 +13,7 @@ const REASON = 'end-reason';
   template: `
     <ng-container *transloco="let t; prefix: 'rights.one'">
       <h3>{{ t('endHeading') }}</h3>
-      <jalon-form-errors [faults]="faults()" [labels]="{ 'end-reason': t('endWhy') }" />
+      <jalon-form-errors named [faults]="faults()" />
       <form novalidate class="stack" (submit)="$event.preventDefault(); ask()">
         <jalon-form-field
           kind="area"

@@ -1,23 +1,18 @@
-import { Component, computed, input, model } from '@angular/core';
-import { type Fault, faultSentences } from '@jalon/shared/forms';
+import { Component, input, model } from '@angular/core';
+import type { Choice } from './choice-field';
+import type { Fault } from './fault-texts';
+import { fieldWords } from './field';
 
-/** One box of a `jalon-check-list`, with a quieter line when its name does not say everything. */
-export interface CheckChoice {
-  readonly value: string;
-  readonly label: string;
-  readonly meaning?: string;
-}
-
-/** Several choices, each to be ticked or not. */
+/** Several choices always in sight, each to be ticked or not. */
 @Component({
   selector: 'jalon-check-list',
   template: `
-    <fieldset [attr.aria-describedby]="fault() ? fieldId() + '-fault' : null">
+    <fieldset [attr.aria-describedby]="words.describedBy()">
       <legend>{{ legend() }}</legend>
       @if (hint(); as hint) {
-        <p class="soft small">{{ hint }}</p>
+        <p class="soft small" [id]="fieldId() + '-hint'">{{ hint }}</p>
       }
-      @if (fault(); as fault) {
+      @if (words.fault(); as fault) {
         <p class="small fault" [id]="fieldId() + '-fault'">{{ fault }}</p>
       }
       @for (choice of choices(); track choice.value; let first = $first) {
@@ -39,22 +34,23 @@ export interface CheckChoice {
       }
     </fieldset>
   `,
-  styleUrl: './check-list.css',
+  styleUrl: './choices.css',
 })
 export class CheckList {
   /** Identifier of the first box: where an error leads. */
   readonly fieldId = input.required<string>();
   readonly legend = input.required<string>();
   readonly hint = input<string>();
-  readonly choices = input.required<readonly CheckChoice[]>();
+  readonly choices = input.required<readonly Choice[]>();
   readonly faults = input<readonly Fault[]>([]);
   /** Values, in the order of the choices. */
   readonly checked = model<readonly string[]>([]);
 
-  private readonly sentence = faultSentences();
-  protected readonly fault = computed(() => {
-    const fault = this.faults().find(({ fieldId }) => fieldId === this.fieldId());
-    return fault && this.sentence(fault.code);
+  protected readonly words = fieldWords({
+    fieldId: this.fieldId,
+    name: this.legend,
+    faults: this.faults,
+    hint: this.hint,
   });
 
   protected tick(value: string, isChecked: boolean): void {
