@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tokenOf } from '../../bench/api/data/sessions.mjs';
 import { documentIdOf } from './documents.mjs';
+import { isTransient } from './transient.mjs';
 
 /** What one answer in four is: nobody waits for an acknowledgement that long, the outbox sends it again. */
 const IMPATIENCE = 0.25;
@@ -65,9 +66,4 @@ export class InsistentCandidate {
       return undefined;
     }
   }
-}
-
-/** The server says it failed, and that trying again is right. */
-function isTransient({ errors }) {
-  return errors.every(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR');
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tokenOf } from '../../bench/api/data/sessions.mjs';
 import { documentIdOf } from './documents.mjs';
+import { isTransient } from './transient.mjs';
 
 const PART = 256 * 1024;
 const TUS = { 'tus-resumable': '1.0.0' };
@@ -129,7 +130,8 @@ export class StubbornSender {
       const answer = await this.#ask('POST', '/graphql', { 'content-type': 'application/json' }, body);
       const json = await answer?.json().catch(() => undefined);
       if (json?.data?.[field]) return json.data[field];
-      if (answer && answer.status < 500) this.surprises.push(JSON.stringify(json));
+      const isFailure = !answer || answer.status >= 500 || (json?.errors && isTransient(json));
+      if (!isFailure) this.surprises.push(JSON.stringify(json));
       await pause(50);
     }
   }
