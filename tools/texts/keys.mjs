@@ -13,7 +13,7 @@ import { workspace } from '../start/paths.mjs';
  * @property {boolean} computed whether it asks for keys that are computed elsewhere
  */
 
-const SOURCES = '{apps/shell,libs/*/feature,libs/shared/{ui,portal}}/src/**/*.{ts,html}';
+const SOURCES = '{apps/shell,libs/*/feature,libs/shared/{forms,ui,portal}}/src/**/*.{ts,html}';
 const IGNORED = /\.spec\.ts$|\/testing\//;
 
 /** Every source of the portal that may speak of texts. @returns {Mentions[]} */

@@ -32,7 +32,8 @@ test('a part of one’s rights is delegated, exercised in one’s name, shown to
   await expect(page.getByText(/Maëlle Riou exercera cette part de vos droits/)).toBeVisible();
   await expect(page.getByText('Aucune pièce sensible.')).toBeVisible();
   await page.getByRole('button', { name: 'Déléguer', exact: true }).click();
-  await expect(page).toHaveURL(/\/mes-delegations\?enregistree=1$/);
+  await expect(page).toHaveURL(/\/mes-delegations$/);
+  await expect(page.getByText('La délégation est enregistrée.')).toBeVisible();
   await expect(page.getByText('Maëlle Riou agit par votre délégation').first()).toBeVisible();
 
   await signIn(people.manager, '/rh/agents?q=elif');

@@ -1,6 +1,6 @@
 import { Component, DOCUMENT, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { CurrentActor, SessionWarning } from '@jalon/shared/portal';
+import { ConfirmationBar, CurrentActor, SessionWarning } from '@jalon/shared/portal';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ConnectionNotice } from './layout/connection-notice/connection-notice';
 import { ContactBlock } from './layout/contact-block/contact-block';
@@ -12,6 +12,7 @@ import { TopBar } from './layout/top-bar/top-bar';
 @Component({
   selector: 'jalon-root',
   imports: [
+    ConfirmationBar,
     ConnectionNotice,
     ContactBlock,
     PageFooter,

@@ -16,6 +16,8 @@ export { Connection } from './graphql/connection';
 export { provideGraphql } from './graphql/provide-graphql';
 export { LanguageChoice, languages } from './language/language-choice';
 export { provideLanguages, provideTexts, type Texts } from './language/provide-languages';
+export { Confirmation } from './navigation/confirmation';
+export { ConfirmationBar } from './navigation/confirmation-bar';
 export { FullPage } from './navigation/full-page';
 export { FocusOnNavigation } from './navigation/focus-on-navigation';
 export { PageTitle } from './navigation/page-title';

@@ -29,8 +29,8 @@ import type { SheetAct, SheetDone } from './sheet';
                     {{
                       t('history.change', {
                         field: t('conflict.fields.' + change.field),
-                        before: (change.before | toldValue: change.field : language() : t),
-                        after: (change.after | toldValue: change.field : language() : t),
+                        before: (change.before | toldValue: change.field : language()),
+                        after: (change.after | toldValue: change.field : language()),
                       })
                     }}
                   </span>

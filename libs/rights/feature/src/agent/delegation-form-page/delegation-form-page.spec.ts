@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { Confirmation } from '@jalon/shared/portal';
 import { renderPage } from '@jalon/shared/portal/testing';
 import { accessibilityFaults } from '@jalon/shared/ui/testing';
 import { fill, submit } from '../../testing/hand';
@@ -38,7 +39,7 @@ async function show(rights: object[]) {
       },
     },
   });
-  const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+  const navigate = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
   return { ...page, give, navigate };
 }
 
@@ -79,7 +80,10 @@ describe('DelegationFormPage', () => {
       legalBasis: 'Arrêté 2026-12',
       reason: 'Congés',
     });
-    expect(navigate).toHaveBeenCalledWith(['/mes-delegations'], { queryParams: { enregistree: 1 } });
+    expect(navigate).toHaveBeenCalledWith('/mes-delegations');
+    expect(TestBed.inject(Confirmation).sentence()).toBe(
+      'La délégation est enregistrée. La personne en est prévenue.',
+    );
   });
 
   it('tells whoever holds nothing that there is nothing to give', async () => {

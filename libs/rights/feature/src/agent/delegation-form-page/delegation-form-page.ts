@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Act, actSender, CheckList, type Fault, FormErrors, SelectField } from '@jalon/shared/forms';
-import { queryResource } from '@jalon/shared/portal';
+import { Confirmation, queryResource } from '@jalon/shared/portal';
 import { activeLanguage, Disclosure, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { codesOf, operationsOf, typesOf } from '../../delegation/delegation-part';
@@ -48,7 +48,7 @@ const IDS = {
   `,
 })
 export class DelegationFormPage {
-  private readonly router = inject(Router);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = activeLanguage();
 
@@ -142,7 +142,7 @@ export class DelegationFormPage {
       legalBasis: this.legalBasis(),
       reason: this.reason(),
     });
-    if (done) await this.router.navigate(['/mes-delegations'], { queryParams: { enregistree: 1 } });
+    if (done) await this.confirmation.sayAt('/mes-delegations', this.say('delegations.given.done'));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ContactsCard } from '@jalon/identity/feature';
 import { queryResource } from '@jalon/shared/portal';
@@ -37,9 +37,6 @@ const isOpen = ({ state }: DelegationFactsFragment) => state !== 'EXPIRED' && st
   `,
 })
 export class DelegationsPage {
-  /** Bound to `?enregistree=`: one has just been given. */
-  readonly enregistree = input<string>();
-
   protected readonly result = queryResource(MyDelegationsDocument, () => ({}));
   private readonly all = computed(() => {
     const { given, received } = this.result.hasValue()

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import {
   Act,
   actSender,
@@ -11,17 +11,8 @@ import {
   FormField,
   SelectField,
 } from '@jalon/shared/forms';
-import { errorCode, queryResource } from '@jalon/shared/portal';
-import {
-  activeLanguage,
-  Card,
-  Dialog,
-  formatDate,
-  LiveAnnouncer,
-  LoadError,
-  Loading,
-  PageHeader,
-} from '@jalon/shared/ui';
+import { Confirmation, errorCode, queryResource } from '@jalon/shared/portal';
+import { activeLanguage, Card, Dialog, formatDate, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { PersonPicker } from '../../person-picker/person-picker';
 import { FILE_OPERATIONS } from '../../right/operations';
@@ -71,9 +62,8 @@ import { TypesField } from './types-field';
   `,
 })
 export class GrantPage {
-  private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly language = activeLanguage();
 
   /** Bound to `?modifier=`, a right to amend, and `?modele=`, one to give again. */
@@ -167,8 +157,8 @@ export class GrantPage {
     const done = await this.sendIt();
     this.confirming.set(false);
     if (!done) return;
-    await this.router.navigateByUrl('/rh/habilitations');
-    await this.announcer.announce(this.say(this.modifier() ? 'grant.amended' : 'grant.granted'));
+    const said = this.say(this.modifier() ? 'grant.amended' : 'grant.granted');
+    await this.confirmation.sayAt('/rh/habilitations', said);
   }
 
   private sendIt(): Promise<boolean> {

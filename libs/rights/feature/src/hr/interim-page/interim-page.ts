@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Act, actSender, CheckList, type Fault, FormErrors } from '@jalon/shared/forms';
-import { errorCode, queryResource } from '@jalon/shared/portal';
+import { Confirmation, errorCode, queryResource } from '@jalon/shared/portal';
 import { activeLanguage, EmptyState, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { codesOf, operationsOf, typesOf } from '../../delegation/delegation-part';
@@ -44,7 +44,7 @@ const IDS = {
   `,
 })
 export class InterimPage {
-  private readonly router = inject(Router);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = activeLanguage();
 
@@ -115,6 +115,7 @@ export class InterimPage {
       legalBasis: this.legalBasis(),
       reason: this.reason(),
     });
-    if (done) await this.router.navigate(['/rh/delegations']);
+    const said = this.transloco.translate('rights.interim.declared', {}, this.language());
+    if (done) await this.confirmation.sayAt('/rh/delegations', said);
   }
 }

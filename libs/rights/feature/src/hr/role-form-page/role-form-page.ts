@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import {
   Act,
   actSender,
@@ -9,7 +9,7 @@ import {
   FormField,
   SelectField,
 } from '@jalon/shared/forms';
-import { queryResource } from '@jalon/shared/portal';
+import { Confirmation, queryResource } from '@jalon/shared/portal';
 import { activeLanguage, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { provideRightsTexts } from '../../rights-texts';
@@ -41,7 +41,7 @@ const kinds = ['CERTIFIER', 'REVIEWER', 'ARCHIVIST'] as const;
   `,
 })
 export class RoleFormPage {
-  private readonly router = inject(Router);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = activeLanguage();
   private readonly result = queryResource(RoleUnitsDocument, () => ({}));
@@ -107,6 +107,6 @@ export class RoleFormPage {
       validUntil: this.validUntil(),
       legalBasis: this.legalBasis(),
     });
-    if (done) await this.router.navigate(['/rh/roles-exterieurs']);
+    if (done) await this.confirmation.sayAt('/rh/roles-exterieurs', this.say('offered'));
   }
 }
