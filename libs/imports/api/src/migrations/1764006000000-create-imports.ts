@@ -75,7 +75,7 @@ async function createRows(runner: QueryRunner): Promise<void> {
       outcome text not null check (outcome in ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED')),
       faults jsonb not null,
       changes jsonb not null,
-      result text check (result in ('DONE', 'FAILED', 'UNDONE', 'CHANGED_SINCE', 'USED_SINCE')),
+      result text check (result in ('DONE', 'FAILED', 'UNDONE', 'STRUCTURE_KEPT', 'CHANGED_SINCE', 'USED_SINCE')),
       done jsonb,
       primary key (employer_id, import_id, line),
       foreign key (employer_id, import_id) references staff_import on delete cascade

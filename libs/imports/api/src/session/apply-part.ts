@@ -30,6 +30,8 @@ interface Prepared {
   readonly row: ImportRow;
   readonly writings: readonly StaffWriting[];
   readonly faults: readonly CellFault[];
+  /** The units and posts made for its place. */
+  readonly made: readonly RowChange[];
 }
 
 /**
@@ -82,11 +84,11 @@ async function writeTogether(
   const writings = prepared.flatMap((one) => one.writings);
   const acts = writings.length > 0 ? await writeStaff(ctx, writings, FieldSource.IMPORT) : [];
   const changes = Map.groupBy(acts, ({ agentId }) => agentId);
-  return prepared.map(({ row, faults, writings: own }) => {
+  return prepared.map(({ row, faults, writings: own, made }) => {
     if (faults.length > 0) return failed(row, faults);
     const agentId = own[0]?.agentId;
     const done = (agentId ? (changes.get(agentId) ?? []) : []).flatMap((act) => act.changes);
-    return { line: row.line, result: 'DONE', faults: [], done };
+    return { line: row.line, result: 'DONE', faults: [], done: [...made, ...done] };
   });
 }
 
@@ -98,7 +100,7 @@ interface Planned {
 
 function preparePerson(ctx: RequestContext, { row, agent, plan }: Planned): Prepared {
   const writings = plan.faults.length > 0 ? [] : personWritings(ctx, plan, agent);
-  return { row, writings, faults: plan.faults };
+  return { row, writings, faults: plan.faults, made: [] };
 }
 
 async function preparePlaces(ctx: RequestContext, plans: readonly Planned[]): Promise<Prepared[]> {
@@ -113,6 +115,7 @@ async function preparePlaces(ctx: RequestContext, plans: readonly Planned[]): Pr
     prepared.push({
       row,
       faults: isLost ? [unknown] : faults,
+      made: places.takeMade(),
       writings: place && agent && assignment ? placeWritings(ctx, agent, place, assignment.corrects) : [],
     });
   }

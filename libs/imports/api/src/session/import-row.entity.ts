@@ -5,7 +5,7 @@ import type { RowOutcome, ValueChange } from '../rows/row-plan';
 import type { RowValues } from '../rows/row-values.rules';
 
 /** What was really done of a row: written or not, then put back or not. */
-export type RowResult = 'DONE' | 'FAILED' | 'UNDONE' | 'CHANGED_SINCE' | 'USED_SINCE';
+export type RowResult = 'DONE' | 'FAILED' | 'UNDONE' | 'STRUCTURE_KEPT' | 'CHANGED_SINCE' | 'USED_SINCE';
 
 /** A row of an import, as it stands in the file, with what it would change and what became of it. */
 @Entity('import_row')

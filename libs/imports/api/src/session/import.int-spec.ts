@@ -345,6 +345,46 @@ describe('an import that is undone', () => {
     expect((await scene.report(id)).toString()).toContain('Non annulé\u00a0: modifié depuis');
   });
 
+  it('takes away the units and posts it made, but those that somebody uses since', async () => {
+    const fields = [MATRICULE, USUAL_NAME, GIVEN_NAMES, STATUS, STARTS_ON, ORG_UNIT, POSITION];
+    const row = (matricule: string, unit: string, post: string) =>
+      [matricule, 'Neuf', 'Jo', 'CDI', '2026-01-01', unit, post] as const;
+    const id = await scene.try(
+      tableOf(fields, [
+        row('0651', 'Pôle nouveau > Forge', 'Ajusteuse'),
+        row('0652', 'Pôle nouveau > Forge > Peinture', 'Peintre'),
+        row('0653', 'Pôle gardé', 'Accueil'),
+      ]),
+      {
+        unitChoices: ['Pôle nouveau > Forge', 'Pôle nouveau > Forge > Peinture', 'Pôle gardé'].map(
+          (text) => ({ text }),
+        ),
+      },
+    );
+    await scene.confirm(id);
+    expect(await scene.counts(id)).toMatchObject({ DONE: 3 });
+    const units = () =>
+      scene.query<{ name: string }>(
+        `select name from org_unit where employer_id = $1 and name = any($2) order by name`,
+        [['Forge', 'Peinture', 'Pôle gardé', 'Pôle nouveau']],
+      );
+    expect(await units()).toHaveLength(4);
+    await scene.query(
+      `insert into org_unit (employer_id, id, parent_id, name)
+       select employer_id, gen_random_uuid(), id, 'Guichet' from org_unit where employer_id = $1 and name = 'Pôle gardé'`,
+    );
+    await scene.undo(id);
+    expect((await units()).map(({ name }) => name)).toEqual(['Pôle gardé']);
+    const posts = `select title from position where employer_id = $1 and title in ('Ajusteuse', 'Peintre', 'Accueil')`;
+    expect(await scene.query(posts)).toHaveLength(1);
+    expect((await scene.rows(id)).map(({ result }) => result)).toEqual([
+      'UNDONE',
+      'UNDONE',
+      'STRUCTURE_KEPT',
+    ]);
+    expect((await scene.report(id)).toString()).toContain('sauf le service ou le poste créé');
+  });
+
   it('is the last one, within thirty days', async () => {
     const table = (matricule: string) =>
       tableOf([MATRICULE, USUAL_NAME, GIVEN_NAMES], [[matricule, 'Neuf', 'Jo']]);

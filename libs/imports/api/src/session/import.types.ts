@@ -201,7 +201,7 @@ export class StaffImportRowView {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What was done: DONE, FAILED, UNDONE, CHANGED_SINCE, USED_SINCE.',
+    description: 'What was done: DONE, FAILED, UNDONE, STRUCTURE_KEPT, CHANGED_SINCE, USED_SINCE.',
   })
   result!: string | null;
 

@@ -1,4 +1,4 @@
-import { createOrgUnit, createPosition, OrgUnit } from '@jalon/identity/api';
+import { createOrgUnit, createPosition, FieldSource, OrgUnit, type RowChange } from '@jalon/identity/api';
 import type { RequestContext } from '@jalon/shared/api';
 import { comparable } from '../reading';
 import type { PlannedPlace } from '../rows/row-plan';
@@ -10,6 +10,7 @@ export class Places {
   private readonly posts = new Map<string, string>();
   private readonly units = new Map<string, string>();
   private managers: ReadonlyMap<string, string> = new Map();
+  private made: RowChange[] = [];
 
   constructor(private readonly ctx: RequestContext) {}
 
@@ -27,18 +28,25 @@ export class Places {
 
   /** @returns null when the superior is nobody we know any more. */
   async resolve({ unit, post, manager, startsOn }: PlannedPlace): Promise<ResolvedPlace | null> {
-    const orgUnitId = 'id' in unit ? unit.id : await this.unit(unit.create);
-    const positionId = post && ('id' in post ? post.id : await this.post(orgUnitId, post.title));
     const managerAgentId =
       manager && ('id' in manager ? manager.id : (this.managers.get(manager.matricule) ?? null));
     if (manager && managerAgentId === null) return null;
+    const orgUnitId = 'id' in unit ? unit.id : await this.unit(unit.create);
+    const positionId = post && ('id' in post ? post.id : await this.post(orgUnitId, post.title));
     return { orgUnitId, positionId, managerAgentId, startsOn };
+  }
+
+  /** The units and posts made since this was last asked: the row that needed them keeps them, for them to be undone. */
+  takeMade(): readonly RowChange[] {
+    const { made } = this;
+    this.made = [];
+    return made;
   }
 
   private async post(orgUnitId: string, title: string): Promise<string> {
     const key = `${orgUnitId} ${comparable(title)}`;
     const known = this.posts.get(key) ?? (await this.findPost(orgUnitId, title));
-    const id = known ?? (await createPosition(this.ctx, { orgUnitId, title }));
+    const id = known ?? (await this.makePost(orgUnitId, title));
     this.posts.set(key, id);
     return id;
   }
@@ -63,10 +71,22 @@ export class Places {
     for (const name of partsOf(path)) {
       const same = all.find((one) => comparable(one.name) === comparable(name) && one.parentId === parent);
       const isRoot = all.some((one) => one.id === parent && comparable(one.name) === comparable(name));
-      if (!isRoot) parent = same?.id ?? (await createOrgUnit(this.ctx, { parentId: parent, name }));
+      if (!isRoot) parent = same?.id ?? (await this.makeUnit(parent, name));
     }
     if (parent === null) throw new Error('A unit has a name.');
     this.units.set(key, parent);
     return parent;
+  }
+
+  private async makeUnit(parentId: string | null, name: string): Promise<string> {
+    const id = await createOrgUnit(this.ctx, { parentId, name, source: FieldSource.IMPORT });
+    this.made.push({ table: 'org_unit', id, before: null, after: { parentId, name }, version: 1 });
+    return id;
+  }
+
+  private async makePost(orgUnitId: string, title: string): Promise<string> {
+    const id = await createPosition(this.ctx, { orgUnitId, title, source: FieldSource.IMPORT });
+    this.made.push({ table: 'position', id, before: null, after: { orgUnitId, title }, version: 1 });
+    return id;
   }
 }

@@ -13,8 +13,15 @@ import { ImportState } from './vocabulary';
 const PART = 200;
 /** Beyond the last line a file may have. */
 const END = 2_000_000_000;
-/** Places first: somebody is not forgotten while others answer to them. Then people and engagements. */
-const PASSES = 2;
+/**
+ * Places first: somebody is not forgotten while others answer to them. Then people and engagements, then the units and
+ * posts that were made for them, the innermost first.
+ */
+const passes: readonly ReadonlySet<RowChange['table']>[] = [
+  new Set(['assignment']),
+  new Set(['agent', 'engagement', 'career_event']),
+  new Set(['org_unit', 'position']),
+];
 
 /** Puts back what an import wrote, row by row, the last first, and tells what stays and why. */
 export const undoImportRows: Task = {
@@ -35,13 +42,14 @@ export const undoImportRows: Task = {
 async function undoNext(ctx: RequestContext, importId: unknown) {
   await authorizeStaff(ctx);
   const found = await importIn(ctx, importId, ImportState.UNDOING);
-  const total = PASSES * (found?.rowCount ?? 0);
-  if (!found || found.phase > PASSES) return { isOver: true, done: total, total };
+  const total = passes.length * (found?.rowCount ?? 0);
+  const tables = found && passes[found.phase - 1];
+  if (!found || !tables) return { isOver: true, done: total, total };
   if (found.phase === 1 && found.appliedLine === 0) await undoDepartures(ctx, found);
   const before = found.appliedLine === 0 ? END : found.appliedLine;
   const rows = await ctx.db.query<ImportRow[]>(WRITTEN_BEFORE, [ctx.employerId, found.id, before, PART]);
   const ends = [];
-  for (const row of rows) ends.push(await undoRow(ctx, row, found.phase));
+  for (const row of rows) ends.push(await undoRow(ctx, row, tables));
   if (ends.length > 0) await ctx.db.query(WRITE_UNDONE, [ctx.employerId, found.id, JSON.stringify(ends)]);
   const isPassOver = rows.length < PART;
   await updateImport(
@@ -63,19 +71,20 @@ interface Undone {
 async function undoRow(
   ctx: RequestContext,
   { line, done, result }: ImportRow,
-  phase: number,
+  tables: ReadonlySet<RowChange['table']>,
 ): Promise<Undone> {
   const all = done ?? [];
-  // A place that could not be left keeps the agent and the engagement it rests on.
-  if (phase > 1 && result !== 'UNDONE' && all.some(isPlace))
-    return { line, result: result ?? 'CHANGED_SINCE', done: all };
-  const now = phase === 1 ? all.filter(isPlace) : all.filter((change) => !isPlace(change));
+  const now = all.filter(({ table }) => tables.has(table));
   const later = all.filter((change) => !now.includes(change));
+  // A place that could not be left keeps the agent and the engagement it rests on.
+  if (now.length === 0 || later.some(({ table }) => table === 'assignment'))
+    return { line, result: result ?? 'UNDONE', done: all };
   const obstacle = await undoStaffChanges(ctx, now);
-  return obstacle ? { line, result: obstacle, done: all } : { line, result: 'UNDONE', done: later };
+  const isStaying = result === 'CHANGED_SINCE' || result === 'USED_SINCE';
+  if (!obstacle) return { line, result: isStaying ? result : 'UNDONE', done: later };
+  const isStructure = now.every(({ table }) => table === 'org_unit' || table === 'position');
+  return { line, result: isStructure && !isStaying ? 'STRUCTURE_KEPT' : obstacle, done: all };
 }
-
-const isPlace = ({ table }: RowChange) => table === 'assignment';
 
 async function undoDepartures(ctx: RequestContext, { id: importId }: StaffImport): Promise<void> {
   const { employerId } = ctx;

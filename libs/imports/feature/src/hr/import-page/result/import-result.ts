@@ -21,6 +21,8 @@ export class ImportResult {
   protected readonly refused = computed(() => this.counts()('REFUSED') + this.counts()('FAILED'));
   /** What an undoing left as it is. */
   protected readonly stayed = computed(() => this.counts()('CHANGED_SINCE') + this.counts()('USED_SINCE'));
+  /** Undone, but for the unit or the post they made. */
+  protected readonly undone = computed(() => this.counts()('UNDONE') + this.counts()('STRUCTURE_KEPT'));
   protected readonly asking = signal(false);
   protected readonly act = new Act();
   private readonly send = actSender(this.act, ['StaffImport']);
