@@ -129,7 +129,7 @@ test('the officer asks why, in English', async ({ page, signIn, expectAccessible
     .click();
   await page.getByLabel('Type of document').selectOption('04.1-08');
   await page.getByRole('button', { name: 'Ask why' }).click();
-  await expect(page.getByText('Yes', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Yes', { exact: true })).toBeVisible();
   await expect(page.getByText(/The rule: Gestion des carrières/)).toBeVisible();
   await expectAccessible();
   await page.getByLabel('Type of document').selectOption('16-03');

@@ -127,6 +127,11 @@ describe('SideNavigation', () => {
       'Protection des données',
       'Plateforme',
     ]);
+    const names = [...element.querySelectorAll('ul')].map((list) => {
+      const id = list.getAttribute('aria-labelledby') ?? '';
+      return element.querySelector(`[id="${id}"]`)?.textContent;
+    });
+    expect(names).toEqual(texts(element, 'p'));
   });
 
   it('gives a staff representative their page among their own places, and none of human resources', async () => {
