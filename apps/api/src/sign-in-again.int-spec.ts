@@ -162,6 +162,15 @@ describe('a shared computer', () => {
     expect(await whoIs(browser)).toBeNull();
   });
 
+  it('is offered as a shared computer again, even when nothing is known of the session any more', async () => {
+    const { browser } = await shared();
+    await browser.send('/auth/sign-out', { method: 'POST' });
+    const gone = await browser.send('/auth/sign-out?shared=1', { method: 'POST' });
+    const state = new URLSearchParams(gone.headers.get('location')?.split('?')[1]).get('state');
+    const left = await browser.send(`/auth/signed-out?state=${state}`);
+    expect(left.headers.get('location')).toBe('/connexion?deconnexion=1&partage=1');
+  });
+
   it('keeps no answer in a cache', async () => {
     const { browser } = await shared();
     const answer = await browser.send('/graphql?query={me{displayName}}', {

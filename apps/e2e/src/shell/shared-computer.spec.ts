@@ -29,7 +29,7 @@ const nothing = { local: [], session: [], databases: [], caches: [], workers: 0,
 
 test.describe('a computer that others use', () => {
   test('keeps nothing in the browser, whatever is read or answered', async ({ page, expectAccessible }) => {
-    await signInShared(page, /Camille Le Goff/);
+    await signInShared(page, /Lucie Lamour/);
     await expect(page.getByRole('button', { name: 'Verrouiller' })).toBeVisible();
     await expectAccessible();
     for (const path of ['/mon-dossier', '/mes-competences', '/mes-notifications', '/mon-acces']) {
@@ -54,7 +54,7 @@ test.describe('a computer that others use', () => {
   });
 
   test('is left in one press: the way back shows nothing', async ({ page, expectAccessible }) => {
-    await signInShared(page, /Camille Le Goff/);
+    await signInShared(page, /Lucie Lamour/);
     await page.goto('/mon-dossier');
     await expectSettled(page);
     await page.getByRole('button', { name: 'Verrouiller' }).click();
@@ -64,7 +64,7 @@ test.describe('a computer that others use', () => {
     expect(await kept(page)).toEqual(nothing);
     await expectAccessible();
     await page.goBack();
-    await expect(page.getByText('Le Goff')).toHaveCount(0);
+    await expect(page.getByText('Lamour')).toHaveCount(0);
     await page.goto('/mon-dossier');
     await expect(page).toHaveURL(/\/connexion/);
   });
@@ -74,7 +74,7 @@ test.describe('a computer that others use', () => {
     expectAccessible,
   }) => {
     await page.clock.install();
-    await signInShared(page, /Camille Le Goff/);
+    await signInShared(page, /Lucie Lamour/);
     await page.clock.fastForward('04:10');
     const warning = page.getByRole('dialog');
     await expect(warning.getByRole('timer')).toHaveText(/^0:\d\d$/);

@@ -110,7 +110,9 @@ async function signOut(
   reply.header('clear-site-data', '"cache", "storage"');
   const provider = options.providers.find(({ key }) => key === trace?.provider);
   const returnTo = `${options.publicUrl}/auth/signed-out`;
-  const state = `${trace?.isShared ? SHARED_STATE : ''}${randomBytes(32).toString('base64url')}`;
+  // A session that was over already tells nothing: the page says it, which knew.
+  const isShared = trace?.isShared || (request.query as Record<string, unknown>)['shared'] === '1';
+  const state = `${isShared ? SHARED_STATE : ''}${randomBytes(32).toString('base64url')}`;
   const ending = trace && provider?.endSessionUrl({ idToken: trace.idToken, returnTo, state });
   const url = await ending?.catch(() => null);
   return reply.redirect(url ?? `/auth/signed-out?state=${state}`, 303);

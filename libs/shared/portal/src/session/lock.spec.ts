@@ -26,7 +26,7 @@ describe('Lock', () => {
     expect(sessionStorage).toHaveLength(0);
     expect(forget).toHaveBeenCalledTimes(1);
     expect(document.body.textContent).toBe('');
-    expect(document.querySelector('form')?.getAttribute('action')).toBe('/auth/sign-out');
+    expect(document.querySelector('form')?.getAttribute('action')).toBe('/auth/sign-out?shared=1');
   });
 
   it('stays, and says how many things are not sent', async () => {

@@ -39,7 +39,7 @@ export class Lock {
     // Signing out changes something on the server: a form, never a link that a page elsewhere could follow.
     const form = this.document.createElement('form');
     form.method = 'post';
-    form.action = '/auth/sign-out';
+    form.action = '/auth/sign-out?shared=1';
     this.document.body.replaceChildren(form);
     form.submit();
   }
