@@ -113,7 +113,8 @@ test.describe('an officer who manages people', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText(`${name} est créé.`)).toBeVisible();
     await page.getByRole('searchbox', { name: 'Chercher un service ou un poste' }).fill(name);
-    await page.getByRole('button', { name: `Renommer ou déplacer ${name}` }).click();
+    await page.getByRole('button', { name: `Agir sur ${name}` }).click();
+    await page.getByRole('menuitem', { name: `Renommer ou déplacer ${name}` }).click();
     await page.getByLabel('Rattaché à').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByText(`${name} est modifié.`)).toBeVisible();

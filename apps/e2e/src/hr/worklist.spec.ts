@@ -21,6 +21,7 @@ test.describe('an officer', () => {
     await expect(page.getByText(/RGPD, article 12-3/).first()).toBeVisible();
     await expectAccessible();
 
+    await page.getByText('Chercher, filtrer ou trier').click();
     await page.getByLabel('En retard seulement').check();
     await expect(page).toHaveURL(/retard=oui/);
     await expect(page.getByText(/éléments? correspond/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { render } from '../testing';
 import { DataTable } from './data-table';
 
@@ -34,4 +34,40 @@ describe('DataTable', () => {
     const children = [...(element.querySelector('table')?.children ?? [])].map(({ tagName }) => tagName);
     expect(children).toEqual(['CAPTION', 'THEAD', 'TBODY']);
   });
+
+  it('names in each cell of a list the column it is of, rows that come later included', async () => {
+    const { element, fixture } = await render(List);
+    const columns = () => [...element.querySelectorAll('td')].map(({ dataset }) => dataset['column']);
+    expect(columns()).toEqual([undefined, 'Ville']);
+    fixture.componentInstance.towns.set(['Brest', 'Paimpol']);
+    await fixture.whenStable();
+    expect(columns()).toEqual([undefined, 'Ville', undefined, 'Ville']);
+    const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'];
+    for (const role of roles) expect(element.querySelector(`[role=${role}]`)).not.toBeNull();
+  });
 });
+
+@Component({
+  imports: [DataTable],
+  template: `<jalon-data-table stacked caption="Agents">
+    <thead>
+      <tr>
+        <th scope="col"><input type="checkbox" aria-label="Tous" /></th>
+        <th scope="col">Nom</th>
+        <th scope="col">Ville</th>
+      </tr>
+    </thead>
+    <tbody>
+      @for (town of towns(); track town) {
+        <tr>
+          <td><input type="checkbox" aria-label="Camille" /></td>
+          <th scope="row">Camille</th>
+          <td>{{ town }}</td>
+        </tr>
+      }
+    </tbody>
+  </jalon-data-table>`,
+})
+class List {
+  readonly towns = signal(['Brest']);
+}

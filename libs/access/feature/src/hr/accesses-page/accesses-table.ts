@@ -18,7 +18,7 @@ const tones: Readonly<Record<AccessState, TagTone>> = {
   selector: 'jalon-accesses-table',
   imports: [DataTable, JalonDatePipe, RouterLink, Tag, TranslocoDirective],
   template: `
-    <jalon-data-table [caption]="t('table')" *transloco="let t; prefix: 'access.codes'">
+    <jalon-data-table stacked [caption]="t('table')" *transloco="let t; prefix: 'access.codes'">
       <thead>
         <tr>
           @if (choosing()) {

@@ -1,5 +1,5 @@
 import { Component, computed, forwardRef, input, linkedSignal, output, signal } from '@angular/core';
-import { countForm, JalonDatePipe } from '@jalon/shared/ui';
+import { countForm, JalonDatePipe, Menu, MenuItem } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CloseForm } from './close-form';
 import type { OrganisationDone } from './organisation-page';
@@ -7,8 +7,11 @@ import type { TreeUnit, Unit } from './org-tree';
 import { PositionForm } from './position-form';
 import { UnitForm } from './unit-form';
 
+const acts = ['add', 'addPost', 'amend', 'close'] as const;
+type Act = (typeof acts)[number];
+
 /** What is being done to a unit or to one of its posts. */
-type Doing = 'add' | 'amend' | 'close' | 'addPost' | `amendPost ${string}` | `closePost ${string}`;
+type Doing = Act | `amendPost ${string}` | `closePost ${string}`;
 
 /** A unit with its posts and the units under it. Keys: Tab from one to the other, Enter to unfold, as everywhere. */
 @Component({
@@ -17,6 +20,8 @@ type Doing = 'add' | 'amend' | 'close' | 'addPost' | `amendPost ${string}` | `cl
     CloseForm,
     forwardRef(() => OrgUnitBranch),
     JalonDatePipe,
+    Menu,
+    MenuItem,
     PositionForm,
     TranslocoDirective,
     UnitForm,
@@ -35,7 +40,19 @@ export class OrgUnitBranch {
   protected readonly open = linkedSignal(() => this.expanded());
   protected readonly doing = signal<Doing | null>(null);
   protected readonly unit = computed(() => this.branch().unit);
+  protected readonly acts = acts;
   protected readonly countForm = countForm;
+
+  /** Whether the act makes something in the unit, rather than change it. */
+  protected isInside(act: Act): boolean {
+    return act === 'add' || act === 'addPost';
+  }
+
+  /** Unfolds the unit: the form is inside. */
+  protected begin(act: Act): void {
+    this.open.set(true);
+    this.toggle(act);
+  }
 
   /** What is being done to a post. */
   protected amending(id: string): Doing {

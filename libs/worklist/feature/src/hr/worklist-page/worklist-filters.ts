@@ -1,16 +1,16 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { SelectField } from '@jalon/shared/forms';
-import { activeLanguage, SearchField } from '@jalon/shared/ui';
+import { activeLanguage, Disclosure, SearchField } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { handsChoices, isEverything, type ListChoice, orderChoices } from './filters';
 import type { WorklistPageQuery } from './worklist-page.generated';
 
 type Counts = Pick<WorklistPageQuery['worklist'], 'kinds' | 'services'>;
 
-/** What of the list is wanted, and in which order. */
+/** What of the list is wanted, and in which order: folded as long as it is everything. */
 @Component({
   selector: 'jalon-worklist-filters',
-  imports: [SearchField, SelectField, TranslocoDirective],
+  imports: [Disclosure, SearchField, SelectField, TranslocoDirective],
   templateUrl: './worklist-filters.html',
   styles: `
     .filters {
