@@ -72,12 +72,6 @@ const tones: Readonly<Record<AccessState, TagTone>> = {
     th {
       overflow-wrap: anywhere;
     }
-    .pick {
-      display: inline-grid;
-      place-items: center;
-      min-width: 24px;
-      min-height: 24px;
-    }
   `,
 })
 export class AccessesTable {

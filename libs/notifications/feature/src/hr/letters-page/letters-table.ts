@@ -8,22 +8,6 @@ import { LetterHistory, type ListedLetter } from './letter-history';
   selector: 'jalon-letters-table',
   imports: [DataTable, JalonDatePipe, LetterHistory, Tag, TranslocoDirective],
   templateUrl: './letters-table.html',
-  styles: `
-    input {
-      width: 20px;
-      height: 20px;
-      margin: 0;
-      accent-color: var(--brand);
-    }
-    .pick {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      min-width: 44px;
-      min-height: 44px;
-      cursor: pointer;
-    }
-  `,
 })
 export class LettersTable {
   readonly letters = input.required<readonly ListedLetter[]>();

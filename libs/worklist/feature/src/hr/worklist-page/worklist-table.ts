@@ -13,21 +13,7 @@ export type ListedItem = WorklistPageQuery['worklist']['items']['edges'][number]
   imports: [DataTable, DueTag, JalonDatePipe, RouterLink, Tag, TranslocoDirective],
   templateUrl: './worklist-table.html',
   styles: `
-    input {
-      width: 20px;
-      height: 20px;
-      margin: 0;
-      accent-color: var(--brand);
-    }
-    .pick {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      min-width: 44px;
-      min-height: 44px;
-      cursor: pointer;
-    }
-    /* On a narrow screen the table scrolls sideways rather than break words. */
+    /* Words are not broken as long as it is a table. */
     td:not(:first-child),
     th:not(:first-child) {
       min-width: 8.5rem;
