@@ -123,9 +123,11 @@ test.describe('an officer who manages people', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('searchbox').fill('');
     await page
-      .getByRole('button', { name: /^Fermer / })
+      .getByRole('button', { name: /Agir sur/ })
       .first()
       .click();
+    await expectAccessible();
+    await page.getByRole('menuitem', { name: /^Fermer / }).click();
     await page.getByLabel(/^Dernier jour de/).fill('2030-12-31');
     await page.getByRole('button', { name: 'Fermer', exact: true }).last().click();
     await expect(page.getByRole('alert')).toContainText(/d’abord/);
