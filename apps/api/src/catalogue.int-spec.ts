@@ -155,7 +155,7 @@ it('gives the serving and working roles these privileges and no other', async ()
      "jalon_app competence_area: select",
      "jalon_app contact: insert, select, update (email), update (hours), update (name), update (phone), update (place), update (role)",
      "jalon_app decision_draft: delete, insert, select, update (content), update (updated_at), update (updated_by_person_id)",
-     "jalon_app delegation: insert, select, update (ended_at), update (ended_by_person_id)",
+     "jalon_app delegation: insert, select, update (end_told_on), update (ended_at), update (ended_by_person_id)",
      "jalon_app departure_reminder: delete, insert, select",
      "jalon_app document_type: select",
      "jalon_app employer: select",

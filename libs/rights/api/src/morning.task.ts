@@ -1,5 +1,6 @@
 import { enqueueJob } from '@jalon/jobs/api';
 import type { ScheduledTask, Task } from '@jalon/shared/api';
+import { tellWhatIsOver } from './delegation/delegations-over.service';
 import { tellWhatEndsSoon } from './habilitation/ending-soon.service';
 import { tellLateReviews } from './review/late-reviews.service';
 
@@ -25,5 +26,6 @@ export const lookAtHabilitationsTask: Task = {
     job.inContext(async (ctx) => {
       await tellWhatEndsSoon(ctx);
       await tellLateReviews(ctx);
+      await tellWhatIsOver(ctx);
     }),
 };

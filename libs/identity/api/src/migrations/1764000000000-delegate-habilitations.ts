@@ -23,6 +23,7 @@ export class DelegateHabilitations1764000000000 implements MigrationInterface {
         given_at timestamptz not null,
         ended_at timestamptz,
         ended_by_person_id uuid references person,
+        end_told_on date,
         primary key (employer_id, id),
         foreign key (employer_id, population_org_unit_id) references org_unit,
         check (principal_person_id <> delegate_person_id),
@@ -35,6 +36,7 @@ export class DelegateHabilitations1764000000000 implements MigrationInterface {
       habilitation_ids: 'null: all those the principal holds',
       operations: 'null: all those of the habilitations',
       population_org_unit_id: 'null: the population of the habilitations',
+      end_told_on: 'when its two people were told that it had come to its end',
     };
     for (const [column, comment] of Object.entries(comments)) {
       await runner.query(`comment on column delegation.${column} is '${comment}'`);
@@ -42,7 +44,7 @@ export class DelegateHabilitations1764000000000 implements MigrationInterface {
     await runner.query('create index delegation_delegate on delegation (employer_id, delegate_person_id)');
     await runner.query('create index delegation_principal on delegation (employer_id, principal_person_id)');
     await ownTable(runner, 'delegation', 'employer', {
-      app: 'select, insert, update (ended_at, ended_by_person_id)',
+      app: 'select, insert, update (ended_at, ended_by_person_id, end_told_on)',
     });
   }
 

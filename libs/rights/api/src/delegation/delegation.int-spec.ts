@@ -123,6 +123,19 @@ it('ends at once, and the other is told', async () => {
   await expect(office.told(gwen)).resolves.toEqual(['delegationOfMineEnded']);
 });
 
+it('comes to its end by itself, and both are told once', async () => {
+  await give();
+  office.on('2026-06-30');
+  await office.morning();
+  await expect(office.told(gwen)).resolves.toEqual([]);
+  for (const day of ['2026-07-01', '2026-07-02']) {
+    office.on(day);
+    await office.morning();
+  }
+  await expect(office.told(gwen)).resolves.toEqual(['delegationOfMineEnded']);
+  await expect(office.told(yann)).resolves.toEqual(['delegationReceived', 'delegationReceivedEnded']);
+});
+
 it('reads a file in the name of who delegated: the log keeps both, and the agent is shown both', async () => {
   const agent = await office.staff.hire({ usualName: 'Riou', givenNames: 'Maëlle' });
   await office.as(gwen, (ctx) => openPersonnelFile(ctx, { agentId: agent.agentId, openedOn: '2020-09-01' }));

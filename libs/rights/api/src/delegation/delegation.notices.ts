@@ -16,7 +16,7 @@ export const delegationNotices: readonly NoticeKind[] = (Object.keys(fr) as Name
 
 type Told = Pick<Delegation, 'id' | 'principalPersonId' | 'delegatePersonId' | 'validFrom' | 'validUntil'>;
 
-/** Both are told, but who did it. */
+/** Both are told, but who did it; by nobody's act, both. */
 export async function tellParties(ctx: RequestContext, what: 'given' | 'ended', told: Told): Promise<void> {
   const names = {
     given: ['delegationOfMine', 'delegationReceived'],
@@ -28,7 +28,7 @@ export async function tellParties(ctx: RequestContext, what: 'given' | 'ended', 
 }
 
 async function tell(ctx: RequestContext, name: Name, to: string, told: Told): Promise<void> {
-  if (to === ctx.signedIn.personId || (await ctx.load(agentNamesByPersonId, to)) === null) return;
+  if (to === ctx.actor?.personId || (await ctx.load(agentNamesByPersonId, to)) === null) return;
   const { id, validFrom, validUntil } = told;
   await notify(ctx, {
     kind: `rights.${name}`,
