@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { auditModule, FileAccess } from '@jalon/audit/api';
 import { documentsModule, jobResultContent } from '@jalon/documents/api';
-import { identityModule } from '@jalon/identity/api';
+import { DelegationKind, giveDelegation, HabilitationOperation, identityModule } from '@jalon/identity/api';
 import { type Staff, staffOf } from '@jalon/identity/api/testing';
 import { jobsModule } from '@jalon/jobs/api';
 import { testWorker, type TestWorker } from '@jalon/jobs/api/testing';
@@ -167,6 +168,29 @@ describe('a copy of another’s file', () => {
     expect(files.get('bordereau.csv')?.toString()).not.toContain('16-03');
     await expect(readings(1, nadia)).resolves.toBe(1);
     await expect(readings(3, nadia)).resolves.toBe(0);
+  });
+
+  it('says in whose name it was asked for, when by delegation', async () => {
+    const yann = await region.hire({ usualName: 'Kervella', givenNames: 'Yann' });
+    const habilitationIds = [await region.habilitate(nadia, { documentTypes: ['04.1-08'] })];
+    await database.inContext(nadia, (ctx) =>
+      giveDelegation(ctx, {
+        kind: DelegationKind.DELEGATION,
+        principalPersonId: nadia.personId,
+        delegatePersonId: yann.personId,
+        habilitationIds,
+        operations: [HabilitationOperation.CONSULTATION],
+        documentTypes: ['04.1-08'],
+        populationOrgUnitId: null,
+        validFrom: '2026-06-15',
+        validUntil: '2026-06-30',
+        legalBasis: 'Arrêté',
+        reason: 'Congés',
+      }),
+    );
+    const { files } = await bundle(yann, { agentId: camille.agentId });
+    const slip = execFileSync('pdftotext', ['-', '-'], { input: files.get('bordereau.pdf') }).toString();
+    expect(slip.replaceAll(/\s+/g, ' ')).toContain('Yann Kervella, par délégation de Nadia Ben Amor');
   });
 
   it('leaves out, and tells, a piece that was named and may not be read', async () => {

@@ -1,6 +1,6 @@
 import { FileOperation, recordAuditEvent, recordFileAccess } from '@jalon/audit/api';
 import { keepJobResult, keptJobResult, type KeptResult } from '@jalon/documents/api';
-import { agentNamesByPersonId } from '@jalon/identity/api';
+import { actedFor, agentNamesByPersonId, signedName } from '@jalon/identity/api';
 import { notify } from '@jalon/notifications/api';
 import { JobRefusal, type JobRun, type RequestContext } from '@jalon/shared/api';
 import { safeFileName } from '../file-name.rules';
@@ -24,8 +24,9 @@ export async function makeBundle(ctx: RequestContext, job: Pick<JobRun, 'id' | '
   const { employerId } = ctx;
   const order = await ctx.db.findOneByOrFail(FileBundle, { employerId, id: job.id });
   const file = await reachBundledFile(ctx, order.agentId);
-  const askedByName = (await ctx.load(agentNamesByPersonId, order.askedByPersonId)) ?? '';
-  let contents: BundleContents = { order, file, askedByName, ...choosePieces(ctx, file, order.pieceIds) };
+  const choice = choosePieces(ctx, file, order.pieceIds);
+  const askedByName = await askerOf(ctx, order, choice);
+  let contents: BundleContents = { order, file, askedByName, ...choice };
   let result: KeptResult | undefined;
   while (!result) {
     if (contents.chosen.length === 0) throw new JobRefusal('NOTHING_TO_BUNDLE');
@@ -39,6 +40,17 @@ export async function makeBundle(ctx: RequestContext, job: Pick<JobRun, 'id' | '
   }
   await traceBundle(ctx, contents);
   await tellAsker(ctx, contents, result);
+}
+
+/** Who asked, and in whose name when a piece is opened by delegation. */
+async function askerOf(
+  ctx: RequestContext,
+  { askedByPersonId, language }: FileBundle,
+  { chosen }: Pick<BundleContents, 'chosen'>,
+): Promise<string> {
+  const name = (await ctx.load(agentNamesByPersonId, askedByPersonId)) ?? '';
+  const ground = chosen.find((one) => one.ground.delegationId)?.ground;
+  return signedName(language, name, await actedFor(ctx, ground ?? {}));
 }
 
 async function keepArchive(
