@@ -39,7 +39,9 @@ export class FormField {
   /** Whether it must be filled in, which its label then says. */
   readonly required = input(false, { transform: booleanAttribute });
   readonly hint = input<string>();
-  readonly kind = input<'text' | 'area' | 'date' | 'password'>('text');
+  readonly kind = input<'text' | 'area' | 'date' | 'email' | 'number' | 'password'>('text');
+  /** The keyboard that a telephone shows (HTML inputmode). */
+  readonly keyboard = input<'numeric' | 'tel'>();
   /** What the browser may fill in: nothing, unless the page says what it is (HTML autocomplete). */
   readonly autocomplete = input('off');
   readonly maxLength = input(2000);

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo, CurrentActor, errorCode, queryResource } from '@jalon/shared/portal';
 import {
   Card,
@@ -13,8 +14,6 @@ import {
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { AccessState } from '../../access-state';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { providePlatformTexts } from '../../platform-texts';
 import { BreakGlassAccessesDocument, EndBreakGlassDocument } from './accesses-page.generated';
 
@@ -49,7 +48,7 @@ export class AccessesPage {
   /** The data-protection officer reads; those who give rights also end. */
   protected readonly mayEnd = computed(() => this.actor.mayOneOf(['MANAGE_HABILITATIONS']));
   protected readonly ending = new Act();
-  protected readonly faults = computed(() => this.ending.faults('access', 'accesses'));
+  protected readonly faults = computed(() => this.ending.faults('accesses'));
   protected readonly ended = signal(false);
 
   protected async end(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo, errorCode } from '@jalon/shared/portal';
 import {
   countForm,
@@ -13,9 +14,6 @@ import {
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { AccessState } from '../../access-state';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { TextField } from '../../form/text-field';
 import { providePlatformTexts } from '../../platform-texts';
 import { CloseBreakGlassDocument } from '../employer-page/employer-page.generated';
 import {
@@ -42,7 +40,7 @@ const TICK = 15_000;
     Loading,
     PageHeader,
     RouterLink,
-    TextField,
+    FormField,
     TranslocoDirective,
   ],
   providers: [providePlatformTexts()],
@@ -81,7 +79,7 @@ export class EmergencyPage {
   protected readonly matricule = signal('');
   protected readonly file = signal<BreakGlassFileQuery['breakGlassFile'] | undefined>(undefined);
   protected readonly acting = new Act();
-  protected readonly faults = computed(() => this.acting.faults('emergency', 'emergency-matricule'));
+  protected readonly faults = computed(() => this.acting.faults('emergency-matricule'));
 
   constructor() {
     const timer = setInterval(() => this.now.set(Date.now()), TICK);

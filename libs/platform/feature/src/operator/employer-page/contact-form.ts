@@ -1,11 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Card } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { TextField } from '../../form/text-field';
 import type { SetContact } from './employer';
 import { SetEmployerContactDocument } from './employer-page.generated';
 
@@ -19,10 +17,20 @@ const subjects = [
   'ALGORITHMS',
 ] as const satisfies readonly SetContact['subject'][];
 
+/** Identifiers of the fields, by the names of the API's inputs. */
+const FIELDS = {
+  name: 'contact-name',
+  role: 'contact-role',
+  phone: 'contact-phone',
+  email: 'contact-email',
+  hours: 'contact-hours',
+  place: 'contact-place',
+};
+
 /** Whom the employer's people may call, subject by subject. */
 @Component({
   selector: 'jalon-contact-form',
-  imports: [Card, FormErrors, TextField, TranslocoDirective],
+  imports: [Card, FormErrors, FormField, TranslocoDirective],
   templateUrl: './contact-form.html',
   styleUrl: '../form.css',
 })
@@ -46,7 +54,7 @@ export class ContactForm {
     subjects.filter((subject) => !this.contacts().some((one) => one.subject === subject)),
   );
   protected readonly saving = new Act();
-  protected readonly faults = computed(() => this.saving.faults('contact', 'contact-name'));
+  protected readonly faults = computed(() => this.saving.faults('contact-name', FIELDS));
   protected readonly isSaved = signal(false);
 
   protected choose({ target }: Event): void {

@@ -1,15 +1,20 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Card, Disclosure, JalonDateTimePipe } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { AccessState } from '../../access-state';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { TextField } from '../../form/text-field';
 import type { Access, Employer } from './employer';
 import { CloseBreakGlassDocument, OpenBreakGlassDocument } from './employer-page.generated';
+
+/** Identifiers of the fields, by the names of the API's inputs. */
+const FIELDS = {
+  reason: 'emergency-reason',
+  ticket: 'emergency-ticket',
+  minutes: 'emergency-minutes',
+};
 
 /** Opens an emergency access, which the employer is told of at once, and lists those there were. */
 @Component({
@@ -21,7 +26,7 @@ import { CloseBreakGlassDocument, OpenBreakGlassDocument } from './employer-page
     FormErrors,
     JalonDateTimePipe,
     RouterLink,
-    TextField,
+    FormField,
     TranslocoDirective,
   ],
   templateUrl: './emergency-card.html',
@@ -42,7 +47,7 @@ export class EmergencyCard {
   protected readonly ticket = signal('');
   protected readonly minutes = signal('30');
   protected readonly acting = new Act();
-  protected readonly faults = computed(() => this.acting.faults('emergency', 'emergency-open'));
+  protected readonly faults = computed(() => this.acting.faults('emergency-open', FIELDS));
 
   protected async open(): Promise<void> {
     await this.acting.attempt(async () => {

@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Card, JalonDateTimePipe } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { FirstAccessLink } from '../first-access-link';
 import type { Employer } from './employer';
 import { RenewFirstAccessDocument, type RenewFirstAccessMutation } from './employer-page.generated';
@@ -25,7 +24,7 @@ type Link = NonNullable<RenewFirstAccessMutation['renewFirstAccess']['link']>;
         />
       } @else {
         <jalon-card [heading]="t('heading')">
-          <jalon-platform-errors [faults]="faults()" />
+          <jalon-form-errors [faults]="faults()" />
           @if (employer().setup === 'INVITED' && employer().invitedUntil) {
             <p>{{ t('waiting', { date: employer().invitedUntil | jalonDateTime }) }}</p>
           }
@@ -51,7 +50,7 @@ export class FirstAccessCard {
 
   readonly employer = input.required<Employer>();
   protected readonly renewing = new Act();
-  protected readonly faults = computed(() => this.renewing.faults('renew', 'renew'));
+  protected readonly faults = computed(() => this.renewing.faults('renew'));
   protected readonly link = signal<Link | null>(null);
 
   protected async renew(): Promise<void> {

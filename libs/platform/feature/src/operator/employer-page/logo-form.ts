@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo } from '@jalon/shared/portal';
 import { Card } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import type { Employer } from './employer';
 import { RemoveEmployerLogoDocument } from './employer-page.generated';
 
@@ -18,7 +17,7 @@ const FIELD = 'logo-file';
   template: `
     <jalon-card *transloco="let t; prefix: 'platform.logo'" [heading]="t('heading')">
       <form novalidate (submit)="$event.preventDefault()">
-        <jalon-platform-errors [faults]="faults()" />
+        <jalon-form-errors [faults]="faults()" />
         @if (employer().logoPath; as path) {
           <p><img class="logo" [src]="path" [alt]="t('current', { employer: employer().shortName })" /></p>
         } @else {
@@ -53,7 +52,7 @@ export class LogoForm {
   readonly saved = output();
   protected readonly fieldId = FIELD;
   protected readonly sending = new Act();
-  protected readonly faults = computed(() => this.sending.faults('logo', FIELD));
+  protected readonly faults = computed(() => this.sending.faults(FIELD));
   protected readonly done = signal(false);
 
   protected async send({ target }: Event): Promise<void> {

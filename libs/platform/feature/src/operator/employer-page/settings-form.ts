@@ -1,20 +1,27 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo, type EmployerModule } from '@jalon/shared/portal';
 import { Card } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { TextField } from '../../form/text-field';
 import { AmendEmployerDocument } from './employer-page.generated';
 import type { Employer, Provider } from './employer';
 
 const modules: readonly EmployerModule[] = ['ASSESSMENT', 'CERTIFICATION', 'TEAM_MAP'];
 
+/** Identifiers of the fields, by the names of the API's inputs. */
+const FIELDS = {
+  name: 'settings-name',
+  shortName: 'settings-shortName',
+  signInProvider: 'settings-signInProvider',
+  accentLight: 'settings-accentLight',
+  accentDark: 'settings-accentDark',
+};
+
 /** What an employer is called, how its people sign in, what it opens and how it looks. */
 @Component({
   selector: 'jalon-settings-form',
-  imports: [Card, FormErrors, TextField, TranslocoDirective],
+  imports: [Card, FormErrors, FormField, TranslocoDirective],
   templateUrl: './settings-form.html',
   styleUrl: '../form.css',
 })
@@ -33,7 +40,7 @@ export class SettingsForm {
   protected readonly accentLight = linkedSignal(() => this.employer().accentLight ?? '');
   protected readonly accentDark = linkedSignal(() => this.employer().accentDark ?? '');
   protected readonly saving = new Act();
-  protected readonly faults = computed(() => this.saving.faults('settings', 'settings-name'));
+  protected readonly faults = computed(() => this.saving.faults('settings-name', FIELDS));
   protected readonly isSaved = signal(false);
   protected readonly proposals = signal<{ readonly light: string | null; readonly dark: string | null }>({
     light: null,

@@ -1,12 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Act, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo, queryResource } from '@jalon/shared/portal';
 import { PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
-import { TextField } from '../../form/text-field';
 import { providePlatformTexts } from '../../platform-texts';
 import { FirstAccessLink } from '../first-access-link';
 import {
@@ -18,10 +16,21 @@ import {
 const branches = ['TERRITORIAL', 'STATE', 'HOSPITAL'] as const;
 type Link = NonNullable<OpenEmployerMutation['openEmployer']['link']>;
 
+/** Identifiers of the fields, by the names of the API's inputs. */
+const FIELDS = {
+  siret: 'new-siret',
+  name: 'new-name',
+  shortName: 'new-shortName',
+  signInProvider: 'new-signInProvider',
+  administratorGivenNames: 'new-administratorGivenNames',
+  administratorName: 'new-administratorName',
+  administratorEmail: 'new-administratorEmail',
+};
+
 /** Opens an employer: what it is called, who its first administrator is, and the link to hand over to them. */
 @Component({
   selector: 'jalon-new-employer-page',
-  imports: [FirstAccessLink, FormErrors, PageHeader, RouterLink, TextField, TranslocoDirective],
+  imports: [FirstAccessLink, FormErrors, PageHeader, RouterLink, FormField, TranslocoDirective],
   providers: [providePlatformTexts()],
   templateUrl: './new-employer-page.html',
   styleUrl: '../form.css',
@@ -43,7 +52,7 @@ export class NewEmployerPage {
   protected readonly familyName = signal('');
   protected readonly email = signal('');
   protected readonly opening = new Act();
-  protected readonly faults = computed(() => this.opening.faults('new', 'new-siret'));
+  protected readonly faults = computed(() => this.opening.faults('new-siret', FIELDS));
   protected readonly opened = signal<{ readonly id: string; readonly link: Link } | null>(null);
 
   protected chooseBranch({ target }: Event): void {

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { Act, FormErrors } from '@jalon/shared/forms';
 import { Apollo, queryResource } from '@jalon/shared/portal';
 import {
   Card,
@@ -13,8 +14,6 @@ import {
 } from '@jalon/shared/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { Act } from '../../form/act';
-import { FormErrors } from '../../form/form-errors';
 import { providePlatformTexts } from '../../platform-texts';
 import { PlatformStateDocument, RetryDeadJobDocument } from './state-page.generated';
 
@@ -45,7 +44,7 @@ export class StatePage {
     this.result.hasValue() ? this.result.value().platformState : undefined,
   );
   protected readonly retrying = new Act();
-  protected readonly faults = computed(() => this.retrying.faults('retry', 'dead-jobs'));
+  protected readonly faults = computed(() => this.retrying.faults('dead-jobs'));
   protected readonly retried = signal(false);
 
   protected async retry(queueJobId: string): Promise<void> {
