@@ -97,8 +97,12 @@ const habilitationHeadings: Readonly<Record<Language, readonly string[]>> = {
 /** Who holds what, as a spreadsheet takes it: operations and types by their codes. */
 export function habilitationsCsv(language: Language, rights: readonly OpenHabilitationView[]): string {
   const everyone = language === Language.EN ? 'every agent' : 'tous les agents';
-  const listed = (size: number) =>
-    language === Language.EN ? `${size} named agents` : `${size} agents nommés`;
+  const listed = (size: number) => {
+    const plural = size > 1 ? 's' : '';
+    return language === Language.EN
+      ? `${size} named agent${plural}`
+      : `${size} agent${plural} nommé${plural}`;
+  };
   const lines = rights.map((right) => [
     right.holderName,
     right.label,

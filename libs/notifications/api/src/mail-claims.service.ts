@@ -21,7 +21,7 @@ export async function claimMail(ctx: RequestContext): Promise<Claim | null> {
   const next = await lockNext(ctx);
   if (!next) return null;
   const quiet = quietHoursOf(await preferenceOf(ctx, next.recipientPersonId));
-  const until = postponement(ctx.now(), quiet, next);
+  const until = next.isUrgent ? null : postponement(ctx.now(), quiet, next);
   if (until) {
     await postpone(ctx, next.id, until);
     return { is: 'POSTPONED' };
@@ -29,11 +29,14 @@ export async function claimMail(ctx: RequestContext): Promise<Claim | null> {
   return { is: 'CLAIMED', mail: await claim(ctx, next.id) };
 }
 
-type Due = Pick<ClaimedMail, 'id' | 'recipientPersonId' | 'isLegal'> & { readonly createdAt: Date };
+type Due = Pick<ClaimedMail, 'id' | 'recipientPersonId' | 'isLegal' | 'isUrgent'> & {
+  readonly createdAt: Date;
+};
 
 async function lockNext(ctx: RequestContext): Promise<Due | undefined> {
   const [next] = await ctx.db.query<Due[]>(
-    `select id, recipient_person_id as "recipientPersonId", is_legal as "isLegal", created_at as "createdAt"
+    `select id, recipient_person_id as "recipientPersonId", is_legal as "isLegal", is_urgent as "isUrgent",
+            created_at as "createdAt"
        from mail
       where employer_id = $1 and state in ('QUEUED', 'DEFERRED') and due_at <= $2
       order by due_at, id
@@ -57,7 +60,8 @@ async function claim(ctx: RequestContext, id: string): Promise<ClaimedMail> {
   const [[claimed]] = await ctx.db.query<[[ClaimedMail], number]>(
     `update mail set state = 'SENDING', attempts = attempts + 1, sending_until = $3, reason = null
       where employer_id = $1 and id = $2
-     returning id, recipient_person_id as "recipientPersonId", form, language, is_legal as "isLegal", attempts`,
+     returning id, recipient_person_id as "recipientPersonId", form, language, is_legal as "isLegal",
+               is_urgent as "isUrgent", attempts`,
     [ctx.employerId, id, new Date(ctx.now().getTime() + SENDING_LASTS)],
   );
   return claimed;

@@ -12,6 +12,8 @@ export interface ClaimedMail {
   readonly form: MailForm;
   readonly language: Language;
   readonly isLegal: boolean;
+  /** It waits for no quiet hour. */
+  readonly isUrgent: boolean;
   /** This attempt included. */
   readonly attempts: number;
 }

@@ -18,17 +18,17 @@ interface Recipient {
 /** Puts a mail in the outbox, or joins the digest that waits. @returns its id, null when the person wants none. */
 export async function planMail(
   ctx: RequestContext,
-  { topic, isLegal }: Pick<NoticeKind, 'topic' | 'isLegal'>,
+  { topic, isLegal, isUrgent = false }: Pick<NoticeKind, 'topic' | 'isLegal' | 'isUrgent'>,
   { personId, hasAddress }: Recipient,
 ): Promise<string | null> {
   const preference = await preferenceOf(ctx, personId);
   // The law wants it told: nobody mutes it, nor waits for a digest.
   const frequency = isLegal ? MailFrequency.AT_ONCE : frequencyOf(preference, topic);
   if (frequency === MailFrequency.NONE) return null;
-  if (!hasAddress)
-    return insertMail(ctx, { personId, preference, isLegal, state: MailState.WITHOUT_ADDRESS });
+  const mail = { personId, preference, isLegal, isUrgent };
+  if (!hasAddress) return insertMail(ctx, { ...mail, state: MailState.WITHOUT_ADDRESS });
   if (frequency !== MailFrequency.AT_ONCE) return joinDigest(ctx, { personId, preference, frequency });
-  return insertMail(ctx, { personId, preference, isLegal, state: MailState.QUEUED });
+  return insertMail(ctx, { ...mail, state: MailState.QUEUED });
 }
 
 /** What a person chose, whoever asks. */
@@ -42,11 +42,11 @@ export async function preferenceOf(ctx: RequestContext, personId: string): Promi
 
 async function insertMail(
   ctx: RequestContext,
-  { personId, preference, isLegal, state }: NewMail,
+  { personId, preference, isLegal, isUrgent, state }: NewMail,
 ): Promise<string> {
   const id = ctx.newId();
   const now = ctx.now();
-  const dueAt = sendingTime(now, quietHoursOf(preference), isLegal);
+  const dueAt = isUrgent ? now : sendingTime(now, quietHoursOf(preference), isLegal);
   const isDeferred = state === MailState.QUEUED && dueAt > now;
   await ctx.db.insert(Mail, {
     employerId: ctx.employerId,
@@ -55,6 +55,7 @@ async function insertMail(
     form: MailForm.NOTICE,
     language: preference.language,
     isLegal,
+    isUrgent,
     state: isDeferred ? MailState.DEFERRED : state,
     createdAt: now,
     dueAt,
@@ -67,6 +68,7 @@ interface NewMail {
   readonly personId: string;
   readonly preference: Preference;
   readonly isLegal: boolean;
+  readonly isUrgent: boolean;
   readonly state: MailState.QUEUED | MailState.WITHOUT_ADDRESS;
 }
 

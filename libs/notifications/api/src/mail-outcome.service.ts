@@ -46,7 +46,8 @@ async function endOf(ctx: RequestContext, mail: ClaimedMail, outcome: MailOutcom
   const next = outcome.isFinal ? null : retryTime(ctx.now(), mail.attempts);
   if (next === null) return { state: MailState.FAILED, reason };
   const quiet = quietHoursOf(await preferenceOf(ctx, mail.recipientPersonId));
-  return { state: MailState.DEFERRED, reason, dueAt: sendingTime(next, quiet, mail.isLegal) };
+  const dueAt = mail.isUrgent ? next : sendingTime(next, quiet, mail.isLegal);
+  return { state: MailState.DEFERRED, reason, dueAt };
 }
 
 /** By the attempt that was made: had somebody declared us dead meanwhile, what we know is still worth more. */

@@ -24,6 +24,10 @@ export class Mail {
   @Column('boolean', { name: 'is_legal' })
   isLegal!: boolean;
 
+  /** It waits for no quiet hour. */
+  @Column('boolean', { name: 'is_urgent' })
+  isUrgent!: boolean;
+
   @Column('text')
   state!: MailState;
 

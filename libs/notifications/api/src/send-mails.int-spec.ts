@@ -144,6 +144,13 @@ describe('a mail that could not leave when it was due', () => {
     await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'SENT', attempts: 1 });
   });
 
+  it('waits for no quiet hour when what it tells cannot', async () => {
+    at(stopped.again);
+    const id = await office.tell(await office.staff.hire(withMail), { kind: 'test.opened' });
+    await office.minute();
+    await expect(office.mailOf(id)).resolves.toMatchObject({ state: 'SENT', attempts: 1 });
+  });
+
   it('never waits beyond a day after it was written when the law wants it told', async () => {
     at('2026-06-19T08:00:00.000Z');
     const id = await office.tell(await office.staff.hire(withMail), legal);

@@ -5,6 +5,7 @@ export const BREAK_GLASS_OPENED: NoticeKind = {
   code: 'platform.breakGlassOpened',
   topic: 'SECURITY',
   isLegal: true,
+  isUrgent: true,
   texts: {
     [Language.FR]: {
       title: 'L’exploitant de la plateforme a ouvert un accès de secours',

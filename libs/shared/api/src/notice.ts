@@ -20,5 +20,7 @@ export interface NoticeKind {
   readonly topic: NoticeTopic;
   /** The law wants it told: it cannot be muted, and takes the form of a letter for whoever has no address. */
   readonly isLegal: boolean;
+  /** What it tells is over within the hour: its mail waits for no quiet hour. Absent, it may wait. */
+  readonly isUrgent?: boolean;
   readonly texts: Readonly<Record<Language, NoticeTexts>>;
 }

@@ -19,6 +19,7 @@ export const provideFaults = () =>
       'DATE_FUTURE',
       'DATE_ORDER',
       'PERIOD_ORDER',
+      'PERSON_NOT_CHOSEN',
       'NOT_DONE',
       'FORBIDDEN',
       'NOT_FOUND',

@@ -33,6 +33,7 @@ async function createMails(runner: QueryRunner): Promise<void> {
       form text not null check (form in ('NOTICE', 'DAILY', 'WEEKLY')),
       language text not null check (language in ('FR', 'EN')),
       is_legal boolean not null,
+      is_urgent boolean not null default false,
       state text not null check (state in
         ('QUEUED', 'DEFERRED', 'SENDING', 'SENT', 'UNCERTAIN', 'FAILED', 'WITHOUT_ADDRESS', 'NEEDLESS')),
       reason text,

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@jalon/shared/api';
 
-/** Kinds of notice of the tests: one that may be muted, one that the law wants told, one of work. */
+/** Kinds of notice of the tests: one that may be muted, one that the law wants told, one that cannot wait, one of work. */
 export const testNotices: readonly NoticeKind[] = [
   {
     code: 'test.published',
@@ -26,6 +26,16 @@ export const testNotices: readonly NoticeKind[] = [
         body: 'A decision was taken.',
         remedies: 'You may contest it within two months.',
       },
+    },
+  },
+  {
+    code: 'test.opened',
+    topic: 'SECURITY',
+    isLegal: true,
+    isUrgent: true,
+    texts: {
+      FR: { title: 'Un accès est ouvert', body: 'Pour une heure.', remedies: 'Vous pouvez y mettre fin.' },
+      EN: { title: 'An access is open', body: 'For an hour.', remedies: 'You may end it.' },
     },
   },
   {

@@ -25,6 +25,7 @@ export interface EmergencyFile {
 
 interface FoundFile {
   readonly agentId: string;
+  readonly matricule: string;
   readonly fileId: string;
   readonly givenNames: string;
   readonly usualName: string;
@@ -32,7 +33,7 @@ interface FoundFile {
 }
 
 const FILE = `
-  select agent.id as "agentId", file.id as "fileId", agent.given_names as "givenNames",
+  select agent.id as "agentId", agent.matricule, file.id as "fileId", agent.given_names as "givenNames",
          agent.usual_name as "usualName",
          coalesce((
            select json_agg(json_build_object('id', piece.id, 'title', piece.title,
@@ -42,7 +43,9 @@ const FILE = `
             where piece.employer_id = $1 and piece.file_id = file.id and type.sensitivity = 'STANDARD'
               and type.code <> all ($3) and type.heading_code <> all ($3)), '[]') as pieces
     from agent join personnel_file as file on file.employer_id = $1 and file.agent_id = agent.id
-   where agent.employer_id = $1 and agent.matricule = $2`;
+   where agent.employer_id = $1 and upper(agent.matricule) = upper($2)
+   order by agent.matricule = $2 desc
+   limit 1`;
 
 /** The file of the agent who has this matricule, null when nobody does. Every reading is told to its holder. */
 export async function fileInEmergency(ctx: RequestContext, matricule: string): Promise<EmergencyFile | null> {
@@ -56,7 +59,7 @@ export async function fileInEmergency(ctx: RequestContext, matricule: string): P
   if (!found) return null;
   const { agentId, fileId, pieces } = found;
   await recordFileAccess(ctx, { agentId, fileId, operation: FileOperation.CONSULTATION, ground });
-  return { agentId, displayName: displayName(found), matricule: matricule.trim(), pieces };
+  return { agentId, displayName: displayName(found), matricule: found.matricule, pieces };
 }
 
 interface FoundPiece {

@@ -11,12 +11,20 @@ import { Confirmation } from './confirmation';
       }
     </div>
   `,
+  // In sight wherever one is in the page.
   styles: `
+    :host {
+      position: sticky;
+      z-index: 5;
+      inset-block-start: 8px;
+      display: block;
+    }
     p {
       margin: 0 0 20px;
       padding: 12px 16px;
       border-inline-start: 4px solid var(--good);
       background: var(--surface);
+      box-shadow: var(--shadow-raised);
     }
   `,
 })

@@ -2,7 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
-/** What was just done, said on the page where one lands, and no longer once one leaves it. */
+/** What was just done, said on the page, or on the one where it leads, and no longer once one leaves it. */
 @Injectable({ providedIn: 'root' })
 export class Confirmation {
   private readonly router = inject(Router);
@@ -17,9 +17,14 @@ export class Confirmation {
       .subscribe(() => this.said.set(''));
   }
 
+  /** Says what was done on the page where it was. */
+  say(sentence: string): void {
+    this.said.set(sentence);
+  }
+
   /** Leads to a page, then says there what was done. */
   async sayAt(url: string, sentence: string): Promise<void> {
     await this.router.navigateByUrl(url);
-    this.said.set(sentence);
+    this.say(sentence);
   }
 }

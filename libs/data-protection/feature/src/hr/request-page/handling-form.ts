@@ -9,7 +9,8 @@ import {
   FormField,
 } from '@jalon/shared/forms';
 import { AnswerTemplates, isUnfilled, withText } from '@jalon/worklist/feature';
-import { activeLanguage, Card, Dialog, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { activeLanguage, Card, Dialog, formatDate } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
   AnswerRightsRequestDocument,
@@ -47,7 +48,7 @@ type Outcome = (typeof outcomes)[number];
 })
 export class HandlingForm {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly language = activeLanguage();
 
   readonly request = input.required<RightsRequestFieldsFragment>();
@@ -101,7 +102,7 @@ export class HandlingForm {
     this.confirming.set(false);
     if (!done) return;
     this.chosen.set('');
-    await this.announcer.announce(this.say(`done.${act}`));
+    this.confirmation.say(this.say(`done.${act}`));
   }
 
   private sendAct(act: HandlingAct, input: { requestId: string; text: string }): Promise<boolean> {

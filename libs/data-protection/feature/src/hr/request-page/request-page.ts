@@ -1,16 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, FormErrors } from '@jalon/shared/forms';
-import { errorCode, queryResource } from '@jalon/shared/portal';
-import {
-  Card,
-  EmptyState,
-  JalonDatePipe,
-  LiveAnnouncer,
-  LoadError,
-  Loading,
-  PageHeader,
-} from '@jalon/shared/ui';
+import { Confirmation, errorCode, queryResource } from '@jalon/shared/portal';
+import { Card, EmptyState, JalonDatePipe, LoadError, Loading, PageHeader } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { provideDataProtectionTexts } from '../../data-protection-texts';
 import { RequestFacts } from '../../request/request-facts';
@@ -49,7 +41,7 @@ const TAKE = 'take-request';
   `,
 })
 export class RequestPage {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
 
   /** Bound to `:requestId`. */
@@ -73,7 +65,7 @@ export class RequestPage {
 
   protected async take(): Promise<void> {
     if (await this.send(TakeRightsRequestDocument, { requestId: this.requestId() })) {
-      await this.announcer.announce(this.transloco.translate('dataProtection.handle.taken'));
+      this.confirmation.say(this.transloco.translate('dataProtection.handle.taken'));
     }
   }
 }

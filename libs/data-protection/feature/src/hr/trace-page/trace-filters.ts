@@ -26,6 +26,9 @@ const PART = 'trace-part';
 const END = 'trace-to';
 const END_BEFORE_START: Fault = { fieldId: END, code: 'PERIOD_ORDER' };
 
+const NAME = 'trace-name';
+const NOBODY_CHOSEN: Fault = { fieldId: NAME, code: 'PERSON_NOT_CHOSEN' };
+
 /** Period, family of acts and person; nothing is searched before the button is pressed. */
 @Component({
   selector: 'jalon-trace-filters',
@@ -52,7 +55,7 @@ export class TraceFilters {
   protected readonly agentId = linkedSignal(() => this.address().dossier ?? this.address().auteur ?? '');
   protected readonly name = signal('');
   protected readonly partId = PART;
-  /** What is wrong with the period asked for: nothing is searched until it is cured. */
+  /** What is wrong with what is asked for: nothing is searched until it is cured. */
   protected readonly faults = linkedSignal<readonly Fault[]>(() =>
     isBackwards(this.address().du, this.address().au) ? [END_BEFORE_START] : [],
   );
@@ -96,6 +99,7 @@ export class TraceFilters {
 
   /** What was pressed goes away: the focus goes on to what is asked next. */
   protected choose(id: string): void {
+    this.faults.set([]);
     this.agentId.set(id);
     afterNextRender(() => document.getElementById(PART)?.focus(), { injector: this.injector });
   }
@@ -110,6 +114,12 @@ export class TraceFilters {
     if (isBackwards(this.from(), this.to())) {
       this.faults.set([END_BEFORE_START]);
       document.getElementById(END)?.focus();
+      return;
+    }
+    if (!this.agentId() && this.name().trim() !== '') {
+      this.faults.set([NOBODY_CHOSEN]);
+      document.getElementById(NAME)?.focus();
+      void this.find();
       return;
     }
     this.faults.set([]);

@@ -70,7 +70,11 @@ export class ApiKeysPage {
   /** Those at work first; the others are kept for whoever asks what was there. */
   protected readonly atWork = computed(() => this.keys()?.filter(isAtWork) ?? null);
   protected readonly ended = computed(() => this.keys()?.filter((key) => !isAtWork(key)) ?? []);
-  protected readonly ending = computed(() => this.atWork()?.filter(({ state }) => state === 'ENDING') ?? []);
+  /** Those that end soon and that no other replaces yet. */
+  protected readonly ending = computed(() => {
+    const replaced = new Set(this.keys()?.map(({ rotatedFrom }) => rotatedFrom));
+    return this.atWork()?.filter(({ state, id }) => state === 'ENDING' && !replaced.has(id)) ?? [];
+  });
   protected readonly forbidden = computed(() => errorCode(this.result.error()) === 'FORBIDDEN');
   protected readonly secret = signal<string | null>(null);
   protected readonly rotating = signal<KeyLineFragment | null>(null);
@@ -80,6 +84,11 @@ export class ApiKeysPage {
   protected readonly act = new KeyAct();
   protected readonly tones = tones;
   protected readonly daysUntil = daysUntil;
+
+  /** A key and the one that replaces it bear the same label: what it begins with tells them apart. */
+  protected named(key: Pick<KeyLineFragment, 'label' | 'prefix'> | null): string {
+    return key ? `${key.label} (jln_${key.prefix}_…)` : '';
+  }
 
   protected show(secret: string): void {
     this.rotating.set(null);

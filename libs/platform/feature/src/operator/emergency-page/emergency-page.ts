@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Act, FormErrors, FormField } from '@jalon/shared/forms';
+import { Act, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
 import { Apollo, errorCode } from '@jalon/shared/portal';
 import {
   countForm,
@@ -26,6 +26,8 @@ const MINUTE = 60_000;
 
 /** The hour passes while the page is open. */
 const TICK = 15_000;
+
+const MATRICULE = 'emergency-matricule';
 
 /** A file read in an emergency: one matricule at a time, told to its holder each time. */
 @Component({
@@ -79,7 +81,8 @@ export class EmergencyPage {
   protected readonly matricule = signal('');
   protected readonly file = signal<BreakGlassFileQuery['breakGlassFile'] | undefined>(undefined);
   protected readonly acting = new Act();
-  protected readonly faults = computed(() => this.acting.faults('emergency-matricule'));
+  private readonly missing = signal<readonly Fault[]>([]);
+  protected readonly faults = computed(() => [...this.missing(), ...this.acting.faults(MATRICULE)]);
 
   constructor() {
     const timer = setInterval(() => this.now.set(Date.now()), TICK);
@@ -88,7 +91,8 @@ export class EmergencyPage {
 
   protected async read(): Promise<void> {
     const matricule = this.matricule().trim();
-    if (matricule === '') return;
+    this.missing.set(matricule ? [] : [{ fieldId: MATRICULE, code: 'REQUIRED' }]);
+    if (!matricule) return;
     await this.acting.attempt(async () => {
       const variables = { employerId: this.employerId(), accessId: this.accessId(), matricule };
       try {

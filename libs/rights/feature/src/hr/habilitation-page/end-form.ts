@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Act, actSender, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
-import { Dialog, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { Dialog } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { EndHabilitationDocument, type RightFieldsFragment } from '../../right/right.generated';
 
@@ -42,7 +43,7 @@ const REASON = 'end-reason';
 })
 export class EndForm {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
 
   readonly right = input.required<RightFieldsFragment>();
   readonly done = output();
@@ -68,6 +69,6 @@ export class EndForm {
     this.confirming.set(false);
     if (!ended) return;
     this.done.emit();
-    await this.announcer.announce(this.transloco.translate('rights.one.ended'));
+    this.confirmation.say(this.transloco.translate('rights.one.ended'));
   }
 }

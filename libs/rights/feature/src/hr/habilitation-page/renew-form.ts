@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Act, actSender, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
-import { activeLanguage, formatDate, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { activeLanguage, formatDate } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { RenewHabilitationDocument, type RightFieldsFragment } from '../../right/right.generated';
 
@@ -44,7 +45,7 @@ const REASON = 'renew-reason';
 })
 export class RenewForm {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly language = activeLanguage();
 
   readonly right = input.required<RightFieldsFragment>();
@@ -79,7 +80,7 @@ export class RenewForm {
     const input = { habilitationId: this.right().id, validUntil: this.until(), reason };
     if (!(await this.send(RenewHabilitationDocument, input))) return;
     this.done.emit();
-    await this.announcer.announce(this.say('renewed'));
+    this.confirmation.say(this.say('renewed'));
   }
 
   private say(key: string, values: Readonly<Record<string, string>> = {}): string {

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
-import { JalonDatePipe, LiveAnnouncer, Tag } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { JalonDatePipe, Tag } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import {
   DecideReviewLineDocument,
@@ -32,7 +33,7 @@ type Line = NonNullable<HabilitationReviewQuery['habilitationReview']>['lines'][
 })
 export class ReviewLine {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
 
   readonly reviewId = input.required<string>();
   readonly line = input.required<Line>();
@@ -87,6 +88,6 @@ export class ReviewLine {
     });
     if (!done) return;
     this.deciding.set(null);
-    await this.announcer.announce(this.transloco.translate(`rights.review.done.${outcome}`));
+    this.confirmation.say(this.transloco.translate(`rights.review.done.${outcome}`));
   }
 }

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, FormErrors } from '@jalon/shared/forms';
-import { errorCode, queryResource } from '@jalon/shared/portal';
+import { Confirmation, errorCode, queryResource } from '@jalon/shared/portal';
 import {
   activeLanguage,
   Card,
   countForm,
   EmptyState,
   JalonDatePipe,
-  LiveAnnouncer,
   LoadError,
   Loading,
   PageHeader,
@@ -55,7 +54,7 @@ const CLOSE = 'close-review';
 })
 export class ReviewPage {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly language = activeLanguage();
 
   /** Bound to `:reviewId`. */
@@ -83,6 +82,6 @@ export class ReviewPage {
 
   protected async close(): Promise<void> {
     if (!(await this.send(CloseHabilitationReviewDocument, { reviewId: this.reviewId() }))) return;
-    await this.announcer.announce(this.transloco.translate('rights.review.closed'));
+    this.confirmation.say(this.transloco.translate('rights.review.closed'));
   }
 }

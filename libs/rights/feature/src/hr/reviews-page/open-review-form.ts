@@ -8,7 +8,8 @@ import {
   FormErrors,
   FormField,
 } from '@jalon/shared/forms';
-import { activeLanguage, Card, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { activeLanguage, Card } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { OpenHabilitationReviewDocument, type ReviewScope } from '../../right/right.generated';
 
@@ -57,7 +58,7 @@ const scopes: readonly ReviewScope[] = ['EVERYTHING', 'FILES', 'SENSITIVE', 'ADM
 })
 export class OpenReviewForm {
   private readonly transloco = inject(TranslocoService);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly language = activeLanguage();
 
   protected readonly titleId = TITLE;
@@ -90,7 +91,7 @@ export class OpenReviewForm {
     this.title.set('');
     this.scope.set('');
     this.dueOn.set('');
-    await this.announcer.announce(this.say('opened'));
+    this.confirmation.say(this.say('opened'));
   }
 
   private say(key: string): string {

@@ -8,7 +8,8 @@ import {
   FormErrors,
   FormField,
 } from '@jalon/shared/forms';
-import { activeLanguage, Card, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import { activeLanguage, Card } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { GiveRequestOpinionDocument, type Satisfaction } from './request-page.generated';
 
@@ -63,7 +64,7 @@ const choices: readonly Satisfaction[] = ['VERY_SATISFIED', 'SATISFIED', 'UNSATI
   `,
 })
 export class OpinionForm {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = activeLanguage();
 
@@ -97,7 +98,7 @@ export class OpinionForm {
   private async give(satisfaction: Satisfaction | null, comment: string | null): Promise<void> {
     const input = { id: this.requestId(), satisfaction, comment };
     if (!(await this.send(GiveRequestOpinionDocument, input))) return;
-    await this.announcer.announce(this.say(satisfaction ? 'thanks' : 'skipped'));
+    this.confirmation.say(this.say(satisfaction ? 'thanks' : 'skipped'));
   }
 
   private say(key: string): string {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, FormErrors, FormField } from '@jalon/shared/forms';
-import { apiLanguage, queryResource } from '@jalon/shared/portal';
+import { apiLanguage, Confirmation, queryResource } from '@jalon/shared/portal';
 import {
   Card,
   EmptyState,
@@ -9,7 +9,6 @@ import {
   JalonDatePipe,
   KeyValue,
   KeyValues,
-  LiveAnnouncer,
   LoadError,
   Loading,
   PageHeader,
@@ -55,7 +54,7 @@ const REPLY = 'reply-text';
   `,
 })
 export class RequestPage {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = apiLanguage();
 
@@ -82,6 +81,6 @@ export class RequestPage {
     const input = { id: this.requestId(), text: this.reply().trim() };
     if (!(await this.send(ReplyOnMyRequestDocument, input))) return;
     this.reply.set('');
-    await this.announcer.announce(this.transloco.translate('worklist.request.replied'));
+    this.confirmation.say(this.transloco.translate('worklist.request.replied'));
   }
 }

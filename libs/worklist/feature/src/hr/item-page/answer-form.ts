@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Act, actSender, ConfirmBox, type Fault, FormErrors, FormField } from '@jalon/shared/forms';
-import { LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation } from '@jalon/shared/portal';
+import {} from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { withText } from '../../answers/add-text';
 import { AnswerTemplates } from '../../answers/answer-templates';
@@ -52,7 +53,7 @@ const TEXT = 'answer-text';
   `,
 })
 export class AnswerForm {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
 
   readonly item = input.required<NonNullable<WorkItemQuery['workItem']>['item']>();
@@ -76,6 +77,6 @@ export class AnswerForm {
     if (!(await this.send(AnswerWorkItemDocument, input))) return;
     this.text.set('');
     this.awaitsReply.set(false);
-    await this.announcer.announce(this.transloco.translate('worklist.answer.sent'));
+    this.confirmation.say(this.transloco.translate('worklist.answer.sent'));
   }
 }

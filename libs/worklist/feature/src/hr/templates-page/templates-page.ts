@@ -1,14 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Act, actSender, FormErrors } from '@jalon/shared/forms';
-import { apiLanguage, errorCode, queryResource } from '@jalon/shared/portal';
+import { apiLanguage, Confirmation, errorCode, queryResource } from '@jalon/shared/portal';
 import {
   Card,
   DataItem,
   DataList,
   EmptyState,
   JalonDatePipe,
-  LiveAnnouncer,
   LoadError,
   Loading,
   PageHeader,
@@ -47,7 +46,7 @@ const LIST = 'templates';
   templateUrl: './templates-page.html',
 })
 export class TemplatesPage {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
   private readonly language = apiLanguage();
 
@@ -91,6 +90,6 @@ export class TemplatesPage {
   }
 
   private async say(key: string): Promise<void> {
-    await this.announcer.announce(this.transloco.translate(`worklist.templates.${key}`));
+    this.confirmation.say(this.transloco.translate(`worklist.templates.${key}`));
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Act, actSender, ConfirmBox, FormErrors, FormField } from '@jalon/shared/forms';
-import { queryResource } from '@jalon/shared/portal';
-import { Disclosure, LiveAnnouncer } from '@jalon/shared/ui';
+import { Confirmation, queryResource } from '@jalon/shared/portal';
+import { Disclosure } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { choiceOfView, filterOf, isEverything, type ListChoice, sameChoice } from './filters';
 import {
@@ -24,7 +24,7 @@ const NAME = 'view-name';
   host: { '[class.none]': 'views().length === 0 && isAll()' },
 })
 export class ViewsBar {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly confirmation = inject(Confirmation);
   private readonly transloco = inject(TranslocoService);
 
   readonly choice = input.required<ListChoice>();
@@ -78,6 +78,6 @@ export class ViewsBar {
   }
 
   private async say(key: string): Promise<void> {
-    await this.announcer.announce(this.transloco.translate(`worklist.views.${key}`));
+    this.confirmation.say(this.transloco.translate(`worklist.views.${key}`));
   }
 }
