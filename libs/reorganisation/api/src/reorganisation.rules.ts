@@ -22,6 +22,7 @@ export function termsErrors(terms: ReorganisationTerms, today: string): UserErro
 
 /** It is applied at the start of its day: tomorrow at the earliest. */
 export function dayErrors(effectiveOn: string, today: string): UserError[] {
+  if (effectiveOn === '') return [refused('REQUIRED', 'effectiveOn', 'Give a date.')];
   if (!isCalendarDate(effectiveOn)) {
     return [refused('DATE_UNKNOWN', 'effectiveOn', 'Give a date that exists, YYYY-MM-DD.')];
   }

@@ -34,8 +34,8 @@ it('counts the letters that differ', () => {
 
 describe('a column of social security numbers', () => {
   const nir = '285057800608491';
-  const columnOf = (rows: readonly (readonly string[])[]) => {
-    const witness = new NirWitness();
+  const columnOf = (rows: readonly (readonly string[])[], names: readonly string[] = []) => {
+    const witness = new NirWitness(names);
     for (const row of rows) witness.see(row);
     return witness.column();
   };
@@ -52,8 +52,19 @@ describe('a column of social security numbers', () => {
     ).toBe(1);
   });
 
-  it('is none for two, or among many other values', () => {
-    expect(columnOf([[nir], [nir]])).toBeNull();
+  it('is found in a table of one line or two', () => {
+    expect(columnOf([['a', nir]])).toBe(1);
+    expect(columnOf([[nir], [nir]])).toBe(0);
+  });
+
+  it.each(['N° sécu', 'NIR', 'Numéro de Sécurité Sociale', 'num_ss'])('is found by its name: %s', (name) => {
+    expect(columnOf([['a', '1 85 05 78 006 084 00']], ['Nom', name])).toBe(1);
+    expect(columnOf([['a', '']], ['Nom', name])).toBeNull();
+  });
+
+  it('is no name that only begins alike, nor a few among many other values', () => {
+    expect(columnOf([['x']], ['Sécurité incendie'])).toBeNull();
+    expect(columnOf([[nir], [nir], ['Brest'], ['Lorient'], ['Vannes']])).toBeNull();
     expect(columnOf([...Array<string[]>(3).fill([nir]), ...Array<string[]>(9).fill(['Brest'])])).toBeNull();
   });
 });

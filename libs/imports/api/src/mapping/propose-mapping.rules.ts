@@ -59,10 +59,19 @@ export function distance(one: string, other: string): number {
 /** By what a file of the same columns is recognised: their names, in order. */
 export const headerSignature = (names: readonly string[]): string => names.map(comparable).join('\u001f');
 
+/** What people call a column of social security numbers, once compared: « N° sécu », « NIR », « Numéro de SS ». */
+const NIR_NAME = /\b(nir|nirpp|securite sociale|secu|num(ero)? (de )?ss|numero insee|n insee|insee agent)\b/;
+
 /** How much of a column looks like social security numbers. */
 export class NirWitness {
   private readonly filled: number[] = [];
   private readonly alike: number[] = [];
+  private readonly named: ReadonlySet<number>;
+
+  /** @param names of the columns, when the table says them */
+  constructor(names: readonly string[] = []) {
+    this.named = new Set(names.flatMap((name, index) => (NIR_NAME.test(comparable(name)) ? [index] : [])));
+  }
 
   see(cells: readonly string[]): void {
     for (const [index, cell] of cells.entries()) {
@@ -72,11 +81,15 @@ export class NirWitness {
     }
   }
 
-  /** The first column of which three cells or more, and half of those filled, look like such numbers. */
+  /**
+   * The first column that is called so and holds something, or of which three cells or more (all of them where there are
+   * fewer), and half of those filled, look like such numbers.
+   */
   column(): number | null {
-    const found = this.alike.findIndex(
-      (count = 0, index) => count >= 3 && count * 2 >= (this.filled[index] ?? 0),
-    );
+    const found = Array.from(this.filled, (filled = 0, index) => {
+      const count = this.alike[index] ?? 0;
+      return filled > 0 && (this.named.has(index) || (count >= Math.min(3, filled) && count * 2 >= filled));
+    }).indexOf(true);
     return found < 0 ? null : found;
   }
 }

@@ -54,13 +54,14 @@ async function readWhole(read: ReadFile, kind: StaffImport['kind'], choices: Rea
   try {
     const understood = await understandTable(read, kind, choices, isKnownColumn);
     const table = await openTable(read, understood.settings);
-    const witness = new NirWitness();
+    const names = namesOf(understood);
+    const witness = new NirWitness(understood.settings.hasHeader ? names : []);
     let rowCount = understood.settings.hasHeader ? -1 : 0;
     for await (const { cells } of table.rows) {
       rowCount += 1;
-      witness.see(cells);
+      // The header is no row.
+      if (rowCount > 0) witness.see(cells);
     }
-    const names = namesOf(understood);
     const nirColumn = witness.column();
     if (nirColumn !== null) return { refusal: 'NIR_COLUMN', at: names[nirColumn] ?? '' };
     return { reading: readingOf(understood, names, table.notes()), rowCount };

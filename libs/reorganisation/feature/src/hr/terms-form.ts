@@ -22,7 +22,7 @@ export const TERMS_FIELDS = {
   imports: [FormErrors, FormField, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'reorganisation.terms'">
-      <jalon-form-errors [faults]="faults()" />
+      <jalon-form-errors named [faults]="faults()" />
       <form novalidate (submit)="$event.preventDefault(); send()">
         <jalon-form-field
           fieldId="reorganisation-title"

@@ -31,6 +31,7 @@ export async function habilitationOptions(ctx: RequestContext): Promise<Habilita
       onEveryone ? null : managing.flatMap(({ orgUnitIds }) => orgUnitIds ?? []),
     ),
     onEveryone,
+    ownAgentId: ctx.signedIn.agentId,
     today,
     proposedUntil: yearsFrom(today, PROPOSED_YEARS),
     latestUntil: yearsFrom(today, LONGEST_YEARS),

@@ -273,6 +273,7 @@ describe('the form', () => {
     const options = await office.as(local, habilitationOptions);
     expect(options).toMatchObject({
       onEveryone: false,
+      ownAgentId: local.agentId,
       proposedUntil: '2027-06-14',
       latestUntil: '2029-06-14',
     });

@@ -182,6 +182,9 @@ export class HabilitationOptions {
   @Field(() => Boolean, { description: 'Whether the reader may give rights on every agent.' })
   onEveryone!: boolean;
 
+  @Field(() => ID, { description: 'The reader, whom nobody habilitates but another person.' })
+  ownAgentId!: string;
+
   @Field(() => LocalDate)
   today!: string;
 

@@ -8,6 +8,7 @@ export const provideFaults = () =>
       'TOO_LONG',
       'NOT_TEXT',
       'HOLDER_REQUIRED',
+      'ONESELF',
       'PERSON_REQUIRED',
       'TYPE_REQUIRED',
       'OPERATION_REQUIRED',

@@ -1,7 +1,9 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { activeLanguage, type Language } from '@jalon/shared/ui';
 import { TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
 import { BrowserStorage } from '../storage/browser-storage';
+import { readTexts } from './read-texts';
 
 /** Languages of the portal, French first. */
 export const languages: readonly Language[] = ['fr', 'en'];
@@ -24,9 +26,18 @@ export class LanguageChoice {
     this.apply(languages.find((language) => language === kept) ?? 'fr');
   }
 
-  choose(language: Language): void {
+  /** Once its texts are there: what is computed from the language never meets a language without words. */
+  async choose(language: Language): Promise<void> {
+    await this.bring(language);
     this.storage.write(storageKey, language);
     this.apply(language);
+  }
+
+  private async bring(language: Language): Promise<void> {
+    await firstValueFrom(this.transloco.load(language));
+    for (const [scope, texts] of readTexts) {
+      this.transloco.setTranslation(await texts[language](), `${scope}/${language}`, { emitChange: false });
+    }
   }
 
   private apply(language: Language): void {

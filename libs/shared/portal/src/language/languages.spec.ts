@@ -1,8 +1,9 @@
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { TranslocoService } from '@jsverse/transloco';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { LanguageChoice } from './language-choice';
-import { provideLanguages } from './provide-languages';
+import { provideLanguages, provideTexts } from './provide-languages';
 
 const shell = {
   fr: () => Promise.resolve({ greeting: 'Bonjour' }),
@@ -23,13 +24,33 @@ describe('languages', () => {
     expect(document.documentElement.lang).toBe('fr');
   });
 
-  it('switch without reloading, and are kept on this device', () => {
+  it('switch without reloading, and are kept on this device', async () => {
     const { choice } = setUp();
-    choice.choose('en');
+    await choice.choose('en');
     expect(choice.language()).toBe('en');
     expect(document.documentElement.lang).toBe('en');
     TestBed.resetTestingModule();
     expect(setUp().choice.language()).toBe('en');
+  });
+
+  it('switch with the texts of the pages that were read, so that none is read as its key', async () => {
+    const texts = (word: string) => jest.fn(() => Promise.resolve({ word }));
+    const page = { fr: texts('Droit'), en: texts('Right') };
+    @Component({
+      imports: [TranslocoDirective],
+      providers: [provideTexts('page', page)],
+      template: `<p *transloco="let t">{{ t('page.word') }}</p>`,
+    })
+    class Page {}
+    const { choice, transloco } = setUp();
+    const fixture = TestBed.createComponent(Page);
+    await fixture.whenStable();
+    const words: string[] = [];
+    transloco.langChanges$.subscribe((language) =>
+      words.push(transloco.translate<string>('page.word', {}, language)),
+    );
+    await choice.choose('en');
+    expect(words).toEqual(['Droit', 'Right']);
   });
 
   it('ignore a kept language the portal does not speak', () => {

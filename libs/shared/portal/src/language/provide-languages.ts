@@ -17,9 +17,7 @@ import {
 } from '@jsverse/transloco';
 import { portalTexts } from '../texts/texts';
 import { LanguageChoice, languages } from './language-choice';
-
-/** The texts of one library: a catalogue per language, loaded when that language is read. */
-export type Texts = Readonly<Record<Language, () => Promise<Translation>>>;
+import { readTexts, type Texts } from './read-texts';
 
 /** The catalogues every page needs, by the name their keys begin with. */
 const COMMON_TEXTS = new InjectionToken<Readonly<Record<string, Texts>>>('common texts');
@@ -62,5 +60,14 @@ export function provideLanguages(texts: Readonly<Record<string, Texts>>): Enviro
  * begins with it: `t('mySpace.greeting')`.
  */
 export function provideTexts(scope: string, texts: Texts): Provider[] {
-  return [provideTranslocoScope({ scope, loader: { ...texts } })].flat();
+  const loader = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      () => {
+        readTexts.set(scope, texts);
+        return texts[language]();
+      },
+    ]),
+  );
+  return [provideTranslocoScope({ scope, loader })].flat();
 }

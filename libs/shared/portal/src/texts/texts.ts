@@ -1,4 +1,4 @@
-import type { Texts } from '../language/provide-languages';
+import type { Texts } from '../language/read-texts';
 
 /** Texts of the session dialogs and of the error pages. */
 export const portalTexts: Texts = {

@@ -65,7 +65,7 @@ describe('MyCertificatesPage', () => {
 
   it('says who holds the application, and that there is nothing to do', async () => {
     const { text, element } = await show({ application: sampleApplication() });
-    expect(text()).toContain('Rien à faire pour vous');
+    expect(text()).toContain('Où en est votre demande');
     expect(element.querySelector('[aria-current=step]')?.textContent).toContain(
       'Entre les mains des personnes habilitées à certifier',
     );
@@ -130,6 +130,6 @@ describe('MyCertificatesPage', () => {
     element.querySelector<HTMLElement>('dialog button:last-child')?.click();
     await settle();
     expect(element.querySelector('[role=alert]')?.textContent).toContain('Rechargez la page');
-    expect(text()).toContain('Rien à faire pour vous');
+    expect(text()).toContain('Où en est votre demande');
   });
 });

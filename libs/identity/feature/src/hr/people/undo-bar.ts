@@ -1,6 +1,7 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormErrors } from '@jalon/shared/forms';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { Confirmation } from '@jalon/shared/portal';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { UndoPeopleActsDocument } from './people-act.generated';
 import { peopleForm } from './people-form';
 
@@ -56,10 +57,19 @@ export class UndoBar {
   readonly message = input.required<string>();
   readonly actIds = input.required<readonly string[]>();
   readonly undone = output();
+  /** Where to go once it is undone: the page may be about what then is no more. */
+  readonly leadsTo = input<string>();
+
+  private readonly confirmation = inject(Confirmation);
+  private readonly transloco = inject(TranslocoService);
 
   private readonly undoneIds = signal<readonly string[]>([]);
   protected readonly form = peopleForm('AgentSheet', 'Organisation', 'AgentsPage', 'SetUp');
-  protected readonly faults = computed(() => this.form.act.faults('undo'));
+  /** Without asking again for what is no more. */
+  private readonly leaving = peopleForm('AgentsPage', 'SetUp');
+  protected readonly faults = computed(() =>
+    [this.form, this.leaving].flatMap(({ act }) => act.faults('undo')),
+  );
   protected readonly isUndone = computed(() => {
     const ids = this.actIds();
     return ids.length > 0 && ids === this.undoneIds();
@@ -67,6 +77,13 @@ export class UndoBar {
 
   protected async undo(): Promise<void> {
     const actIds = this.actIds();
+    const url = this.leadsTo();
+    if (url) {
+      const said = this.transloco.translate<string>('identity.undo.undone');
+      if (await this.leaving.send(UndoPeopleActsDocument, { actIds }))
+        await this.confirmation.sayAt(url, said);
+      return;
+    }
     if (await this.form.send(UndoPeopleActsDocument, { actIds })) {
       this.undoneIds.set(actIds);
       this.undone.emit();

@@ -105,6 +105,7 @@ export class MoveForm {
   /** The kind stays: lines of one kind often follow each other. */
   private clear(): void {
     this.agent.set(null);
+    this.manager.set(null);
     this.unit.set('');
     this.parent.set('');
     this.name.set('');

@@ -103,8 +103,10 @@ export class GrantDraft {
   }
 
   missing(): Fault[] {
+    const { latestUntil: latest, ownAgentId } = this.options() ?? {};
     const faults: readonly (readonly [string, string, boolean])[] = [
       [FIELDS.holder, 'HOLDER_REQUIRED', this.holder() === null],
+      [FIELDS.holder, 'ONESELF', this.holder()?.agentId === ownAgentId && this.holder() !== null],
       [FIELDS.label, 'REQUIRED', !this.label().trim()],
       [FIELDS.operations, 'OPERATION_REQUIRED', this.operations().length === 0],
       [FIELDS.types, 'TYPE_REQUIRED', this.isOnFiles() && this.types().length === 0],
@@ -113,6 +115,8 @@ export class GrantDraft {
       [FIELDS.list, 'LIST_REQUIRED', this.population() === 'LIST' && this.people().length === 0],
       [FIELDS.from, 'NOT_A_DATE', !this.from()],
       [FIELDS.until, 'NOT_A_DATE', !this.until()],
+      [FIELDS.until, 'TOO_FAR', latest !== undefined && this.until() > latest],
+      [FIELDS.until, 'ENDS_BEFORE', this.until() !== '' && this.until() < this.from()],
       [FIELDS.basis, 'REQUIRED', !this.basis().trim()],
       [FIELDS.reason, 'REQUIRED', this.isSensitive() && !this.reason().trim()],
     ];

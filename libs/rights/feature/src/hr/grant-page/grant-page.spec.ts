@@ -32,6 +32,7 @@ const options = {
   ],
   orgUnits: [{ __typename: 'HabilitableUnit', id: 'lycees', name: 'Direction des lycées', depth: 0 }],
   onEveryone: true,
+  ownAgentId: 'helene',
   today: '2026-06-15',
   proposedUntil: '2027-06-14',
   latestUntil: '2029-06-14',
