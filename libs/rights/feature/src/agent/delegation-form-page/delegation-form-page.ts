@@ -110,7 +110,9 @@ export class DelegationFormPage {
 
   protected readonly act = new Act();
   private readonly send = actSender(this.act, ['MyDelegations']);
-  private readonly missing = signal<readonly Fault[]>([]);
+  /** What is missing is told once it was sent, and leaves as it is filled in. */
+  private readonly tried = signal(false);
+  private readonly missing = computed<readonly Fault[]>(() => (this.tried() ? this.lacking() : []));
   protected readonly faults = computed(() =>
     this.missing().length > 0 ? this.missing() : this.act.faults(IDS.delegate, IDS),
   );
@@ -119,16 +121,21 @@ export class DelegationFormPage {
     return this.transloco.translate(`rights.${key}`, {}, this.language());
   }
 
-  protected async give(): Promise<void> {
+  private lacking(): Fault[] {
     const person = this.person();
-    this.missing.set([
+    return [
       ...(person ? [] : [{ fieldId: IDS.delegate, code: 'PERSON_REQUIRED' }]),
       ...(this.rightIds().length > 0 ? [] : [{ fieldId: IDS.habilitationIds, code: 'RIGHT_REQUIRED' }]),
       ...(this.operations().length > 0 ? [] : [{ fieldId: IDS.operations, code: 'OPERATION_REQUIRED' }]),
       ...(this.validUntil() ? [] : [{ fieldId: IDS.validUntil, code: 'REQUIRED' }]),
       ...(this.legalBasis().trim() ? [] : [{ fieldId: IDS.legalBasis, code: 'REQUIRED' }]),
       ...(this.reason().trim() ? [] : [{ fieldId: IDS.reason, code: 'REQUIRED' }]),
-    ]);
+    ];
+  }
+
+  protected async give(): Promise<void> {
+    const person = this.person();
+    this.tried.set(true);
     if (this.missing().length > 0 || !person) return;
     const operations = operationsOf(this.chosen()).filter((one) => this.operations().includes(one));
     const done = await this.send(GiveDelegationDocument, {

@@ -88,23 +88,30 @@ export class InterimPage {
 
   protected readonly act = new Act();
   private readonly send = actSender(this.act, ['EmployerDelegations']);
-  private readonly missing = signal<readonly Fault[]>([]);
+  /** What is missing is told once it was sent, and leaves as it is filled in. */
+  private readonly tried = signal(false);
+  private readonly missing = computed<readonly Fault[]>(() => (this.tried() ? this.lacking() : []));
   protected readonly faults = computed(() =>
     this.missing().length > 0
       ? this.missing()
       : this.act.faults(IDS.principal, { ...IDS, habilitationIds: IDS.principal }),
   );
 
-  protected async declare(): Promise<void> {
+  private lacking(): Fault[] {
     const [principal, delegate] = [this.principal(), this.delegate()];
-    this.missing.set([
+    return [
       ...(principal ? [] : [{ fieldId: IDS.principal, code: 'PERSON_REQUIRED' }]),
       ...(delegate ? [] : [{ fieldId: IDS.delegate, code: 'PERSON_REQUIRED' }]),
       ...(this.validFrom() ? [] : [{ fieldId: IDS.validFrom, code: 'REQUIRED' }]),
       ...(this.validUntil() ? [] : [{ fieldId: IDS.validUntil, code: 'REQUIRED' }]),
       ...(this.legalBasis().trim() ? [] : [{ fieldId: IDS.legalBasis, code: 'REQUIRED' }]),
       ...(this.reason().trim() ? [] : [{ fieldId: IDS.reason, code: 'REQUIRED' }]),
-    ]);
+    ];
+  }
+
+  protected async declare(): Promise<void> {
+    const [principal, delegate] = [this.principal(), this.delegate()];
+    this.tried.set(true);
     if (this.missing().length > 0 || !principal || !delegate) return;
     const done = await this.send(DeclareInterimDocument, {
       principalAgentId: principal.agentId,

@@ -73,7 +73,9 @@ export class RoleFormPage {
 
   protected readonly act = new Act();
   private readonly send = actSender(this.act, ['SecondRoles']);
-  private readonly missing = signal<readonly Fault[]>([]);
+  /** What is missing is told once it was sent, and leaves as it is filled in. */
+  private readonly tried = signal(false);
+  private readonly missing = computed<readonly Fault[]>(() => (this.tried() ? this.lacking() : []));
   protected readonly faults = computed(() =>
     this.missing().length > 0 ? this.missing() : this.act.faults(IDS.siret, IDS),
   );
@@ -82,7 +84,7 @@ export class RoleFormPage {
     return this.transloco.translate(`rights.roles.${key}`, {}, this.language());
   }
 
-  protected async offer(): Promise<void> {
+  private lacking(): Fault[] {
     const kind = kinds.find((one) => one === this.kind());
     const texts = {
       siret: this.siret,
@@ -91,12 +93,17 @@ export class RoleFormPage {
       validUntil: this.validUntil,
       legalBasis: this.legalBasis,
     };
-    this.missing.set([
+    return [
       ...(kind ? [] : [{ fieldId: IDS.kind, code: 'KIND_REQUIRED' }]),
       ...Object.entries(texts)
         .filter(([, text]) => text().trim() === '')
         .map(([field]) => ({ fieldId: IDS[field as keyof typeof texts], code: 'REQUIRED' })),
-    ]);
+    ];
+  }
+
+  protected async offer(): Promise<void> {
+    const kind = kinds.find((one) => one === this.kind());
+    this.tried.set(true);
     if (this.missing().length > 0 || !kind) return;
     const done = await this.send(OfferSecondRoleDocument, {
       kind,
