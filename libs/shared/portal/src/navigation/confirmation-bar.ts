@@ -1,13 +1,18 @@
 import { Component, inject } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
 import { Confirmation } from './confirmation';
 
 /** Where a {@link Confirmation} is read, and heard. */
 @Component({
   selector: 'jalon-confirmation-bar',
+  imports: [TranslocoDirective],
   template: `
-    <div role="status">
-      @if (confirmation.sentence(); as sentence) {
-        <p class="no-print">{{ sentence }}</p>
+    <div class="bar no-print" [class.empty]="!confirmation.sentence()" *transloco="let t">
+      <p role="status">{{ confirmation.sentence() }}</p>
+      @if (confirmation.sentence()) {
+        <button type="button" class="button button--link" (click)="confirmation.say('')">
+          {{ t('portal.hideConfirmation') }}
+        </button>
       }
     </div>
   `,
@@ -19,12 +24,23 @@ import { Confirmation } from './confirmation';
       inset-block-start: 8px;
       display: block;
     }
-    p {
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 16px;
+      align-items: baseline;
+      justify-content: space-between;
       margin: 0 0 20px;
       padding: 12px 16px;
       border-inline-start: 4px solid var(--good);
       background: var(--surface);
       box-shadow: var(--shadow-raised);
+    }
+    .bar.empty {
+      position: absolute;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
     }
   `,
 })

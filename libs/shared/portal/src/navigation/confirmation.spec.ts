@@ -1,11 +1,12 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
-import { render } from '@jalon/shared/ui/testing';
+import { provideTextsForTesting, render } from '@jalon/shared/ui/testing';
+import french from '../texts/fr.json';
 import { Confirmation } from './confirmation';
 import { ConfirmationBar } from './confirmation-bar';
 
-@Component({ template: '<h1>Une page</h1>' })
+@Component({ selector: 'jalon-any-page', template: '<h1>Une page</h1>' })
 class AnyPage {}
 @Component({
   imports: [ConfirmationBar, RouterOutlet],
@@ -15,9 +16,17 @@ class Frame {}
 
 async function setUp() {
   const routes = ['liste', 'autre'].map((path) => ({ path, component: AnyPage }));
-  const { fixture, element } = await render(Frame, { providers: [provideRouter(routes)] });
+  const { fixture, element } = await render(Frame, {
+    providers: [provideRouter(routes), provideTextsForTesting({ fr: { portal: french } })],
+  });
   const status = () => element.querySelector('[role=status]')?.textContent?.trim();
-  return { fixture, status, router: TestBed.inject(Router), confirmation: TestBed.inject(Confirmation) };
+  return {
+    fixture,
+    element,
+    status,
+    router: TestBed.inject(Router),
+    confirmation: TestBed.inject(Confirmation),
+  };
 }
 
 describe('Confirmation', () => {
@@ -31,5 +40,16 @@ describe('Confirmation', () => {
     await router.navigateByUrl('/autre');
     await fixture.whenStable();
     expect(status()).toBe('');
+  });
+
+  it('is said where one is, until it is hidden', async () => {
+    const { fixture, element, status, confirmation } = await setUp();
+    confirmation.say('La revue est close.');
+    await fixture.whenStable();
+    expect(status()).toBe('La revue est close.');
+    element.querySelector('button')?.click();
+    await fixture.whenStable();
+    expect(status()).toBe('');
+    expect(element.querySelector('button')).toBeNull();
   });
 });

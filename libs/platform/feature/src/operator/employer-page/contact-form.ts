@@ -17,6 +17,9 @@ const subjects = [
   'ALGORITHMS',
 ] as const satisfies readonly SetContact['subject'][];
 
+type Subject = (typeof subjects)[number];
+type Draft = Readonly<Record<keyof typeof FIELDS, string>>;
+
 /** Identifiers of the fields, by the names of the API's inputs. */
 const FIELDS = {
   name: 'contact-name',
@@ -42,14 +45,17 @@ export class ContactForm {
   readonly saved = output();
 
   protected readonly subjects = subjects;
-  protected readonly subject = signal<(typeof subjects)[number]>('PERSONNEL_FILE');
+  protected readonly subject = signal<Subject>('PERSONNEL_FILE');
   private readonly known = computed(() => this.contacts().find((one) => one.subject === this.subject()));
-  protected readonly name = linkedSignal(() => this.known()?.name ?? '');
-  protected readonly role = linkedSignal(() => this.known()?.role ?? '');
-  protected readonly phone = linkedSignal(() => this.known()?.phone ?? '');
-  protected readonly email = linkedSignal(() => this.known()?.email ?? '');
-  protected readonly hours = linkedSignal(() => this.known()?.hours ?? '');
-  protected readonly place = linkedSignal(() => this.known()?.place ?? '');
+  /** What was typed of each subject: looking at another one loses nothing. */
+  private readonly drafts = signal<Readonly<Partial<Record<Subject, Draft>>>>({});
+  private readonly written = computed(() => this.drafts()[this.subject()] ?? this.known());
+  protected readonly name = linkedSignal(() => this.written()?.name ?? '');
+  protected readonly role = linkedSignal(() => this.written()?.role ?? '');
+  protected readonly phone = linkedSignal(() => this.written()?.phone ?? '');
+  protected readonly email = linkedSignal(() => this.written()?.email ?? '');
+  protected readonly hours = linkedSignal(() => this.written()?.hours ?? '');
+  protected readonly place = linkedSignal(() => this.written()?.place ?? '');
   protected readonly missing = computed(() =>
     subjects.filter((subject) => !this.contacts().some((one) => one.subject === subject)),
   );
@@ -59,6 +65,7 @@ export class ContactForm {
 
   protected choose({ target }: Event): void {
     const { value } = target as HTMLSelectElement;
+    this.drafts.update((drafts) => ({ ...drafts, [this.subject()]: this.typed() }));
     this.subject.set(subjects.find((one) => one === value) ?? 'PERSONNEL_FILE');
     this.isSaved.set(false);
   }
@@ -83,5 +90,10 @@ export class ContactForm {
     });
     this.isSaved.set(done);
     if (done) this.saved.emit();
+  }
+
+  private typed(): Draft {
+    const [name, role, phone] = [this.name(), this.role(), this.phone()];
+    return { name, role, phone, email: this.email(), hours: this.hours(), place: this.place() };
   }
 }

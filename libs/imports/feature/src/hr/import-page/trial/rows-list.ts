@@ -14,7 +14,12 @@ import {
   type TagTone,
 } from '@jalon/shared/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { type ImportField, ImportRowsDocument, type RowOutcome } from '../import.generated';
+import {
+  type ImportField,
+  ImportRowsDocument,
+  type ImportRowsQuery,
+  type RowOutcome,
+} from '../import.generated';
 
 const PAGE_SIZE = 25;
 type Filter = RowOutcome | 'KEPT' | 'ALL';
@@ -25,6 +30,11 @@ const tones: Readonly<Record<RowOutcome, TagTone>> = {
   UNCHANGED: 'neutral',
   REFUSED: 'bad',
 };
+
+/** What became of a row that was not simply written. */
+const resultTones: Readonly<Record<string, TagTone>> = { DONE: 'good', FAILED: 'bad', UNDONE: 'neutral' };
+
+type Row = ImportRowsQuery['staffImportRows']['edges'][number]['node'];
 
 const DATES: readonly ImportField[] = ['BIRTH_DATE', 'STARTS_ON', 'ENDS_ON', 'ASSIGNED_ON'];
 
@@ -69,8 +79,17 @@ export class RowsList {
       return field === 'STATUS' ? this.transloco.translate(`imports.status.${value}`, {}, language) : value;
     };
   });
-  protected readonly tones = tones;
   protected readonly countForm = countForm;
+
+  /** What happened once it has, what would before: the words of the catalogue. */
+  protected wordOf({ outcome, result }: Pick<Row, 'outcome' | 'result'>): string {
+    if (result === 'DONE') return `done.${outcome}`;
+    return result ? `result.${result}` : `outcomes.${outcome}`;
+  }
+
+  protected toneOf({ outcome, result }: Pick<Row, 'outcome' | 'result'>): TagTone {
+    return result ? (resultTones[result] ?? 'warn') : tones[outcome];
+  }
 
   /** How many rows a filter shows. */
   protected countOf(filter: Filter): number {
