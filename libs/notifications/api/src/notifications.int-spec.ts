@@ -162,9 +162,13 @@ describe('preferences', () => {
         mailAddress: 'agent@armorique.exemple.fr',
         topics: [
           { topic: 'CERTIFICATION', frequency: 'AT_ONCE', isChoosable: true },
+          { topic: 'SECURITY', frequency: 'AT_ONCE', isChoosable: false },
           { topic: 'WORK', frequency: 'DAILY', isChoosable: true },
         ],
-        legalNotices: [{ kind: 'test.decided', topic: 'CERTIFICATION', title: 'Une décision vous concerne' }],
+        legalNotices: [
+          { kind: 'test.decided', topic: 'CERTIFICATION', title: 'Une décision vous concerne' },
+          { kind: 'test.opened', topic: 'SECURITY', title: 'Un accès est ouvert' },
+        ],
       },
     });
   });
