@@ -57,13 +57,27 @@ describe('a column of social security numbers', () => {
     expect(columnOf([[nir], [nir]])).toBe(0);
   });
 
+  it('is none for one number in a remark, however few remarks there are', () => {
+    const remark = ['Le Goff', `Son numéro : ${nir}`];
+    expect(columnOf([remark, ...Array<string[]>(9).fill(['Riou', ''])])).toBeNull();
+  });
+
   it.each(['N° sécu', 'NIR', 'Numéro de Sécurité Sociale', 'num_ss'])('is found by its name: %s', (name) => {
-    expect(columnOf([['a', '1 85 05 78 006 084 00']], ['Nom', name])).toBe(1);
+    expect(
+      columnOf(
+        [
+          ['a', '1 85 13 78 006 084 00'],
+          ['b', ''],
+        ],
+        ['Nom', name],
+      ),
+    ).toBe(1);
     expect(columnOf([['a', '']], ['Nom', name])).toBeNull();
   });
 
   it('is no name that only begins alike, nor a few among many other values', () => {
     expect(columnOf([['x']], ['Sécurité incendie'])).toBeNull();
+    expect(columnOf([['29019'], ['29232']], ['N° INSEE de la commune'])).toBeNull();
     expect(columnOf([[nir], [nir], ['Brest'], ['Lorient'], ['Vannes']])).toBeNull();
     expect(columnOf([...Array<string[]>(3).fill([nir]), ...Array<string[]>(9).fill(['Brest'])])).toBeNull();
   });

@@ -61,9 +61,12 @@ export const headerSignature = (names: readonly string[]): string => names.map(c
 
 /** What people call a column of social security numbers, once compared: « N° sécu », « NIR », « Numéro de SS ». */
 const NIR_NAME = /\b(nir|nirpp|securite sociale|secu|num(ero)? (de )?ss|numero insee|n insee|insee agent)\b/;
+/** As long as such a number, whatever its parts: under that name it is one, mistyped. */
+const AS_LONG = /^\d[\dAB]{12}(\d{2})?$/i;
 
 /** How much of a column looks like social security numbers. */
 export class NirWitness {
+  private rows = 0;
   private readonly filled: number[] = [];
   private readonly alike: number[] = [];
   private readonly named: ReadonlySet<number>;
@@ -74,23 +77,28 @@ export class NirWitness {
   }
 
   see(cells: readonly string[]): void {
+    this.rows += 1;
     for (const [index, cell] of cells.entries()) {
       if (cell.trim() === '') continue;
       this.filled[index] = (this.filled[index] ?? 0) + 1;
-      if (looksLikeNir(cell)) this.alike[index] = (this.alike[index] ?? 0) + 1;
+      if (this.isAlike(cell, index)) this.alike[index] = (this.alike[index] ?? 0) + 1;
     }
   }
 
   /**
-   * The first column that is called so and holds something, or of which three cells or more (all of them where there are
-   * fewer), and half of those filled, look like such numbers.
+   * The first column of which half of the filled cells look like such numbers, three of them or more: fewer where the
+   * table has no three rows, a single one where the column is called so. One in a remark is hidden, and no column.
    */
   column(): number | null {
-    const found = Array.from(this.filled, (filled = 0, index) => {
-      const count = this.alike[index] ?? 0;
-      return filled > 0 && (this.named.has(index) || (count >= Math.min(3, filled) && count * 2 >= filled));
-    }).indexOf(true);
+    const found = this.alike.findIndex((count = 0, index) => {
+      const least = this.named.has(index) ? 1 : Math.min(3, this.rows);
+      return count >= least && count * 2 >= (this.filled[index] ?? 0);
+    });
     return found < 0 ? null : found;
+  }
+
+  private isAlike(cell: string, index: number): boolean {
+    return looksLikeNir(cell) || (this.named.has(index) && AS_LONG.test(cell.replace(/[^\dA-Z]/gi, '')));
   }
 }
 
